@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readJsonText } from './json-text.ts'
+
+test.each([
+  ['', 'empty', 1, 1],
+  [' \n ', 'empty', 1, 1],
+  ['\uFEFF{}', 'byte-order-mark', 1, 1],
+  ['{"a":1,}', 'trailing-comma', 1, 8],
+  ['{\r\n  "a": [1, 2,\r\n]}', 'trailing-comma', 3, 1],
+  ['{"a":1 // one\n}', 'comment', 1, 8],
+  ['{"a":"b', 'cut-off', 1, 6],
+  ['{"a":', 'cut-off', 1, 6],
+  ["{'a':1}", 'syntax', 1, 2],
+  ['{} {}', 'syntax', 1, 4],
+  ['{"a":"\t"}', 'syntax', 1, 6],
+])('%j is no JSON: %s at %i:%i', (text, kind, line, column) => {
+  expect(readJsonText(text)).toMatchObject({ ok: false, mistake: { kind, line, column } })
+})
+
+test('keys that occur twice and numbers too long for a double are named', () => {
+  expect(readJsonText('{"a":1,"b":{"c":1,"c":2},"a":9007199254740993}')).toMatchObject({
+    ok: true,
+    duplicateKeys: ['a', 'c'],
+    unsafeNumbers: ['9007199254740993'],
+  })
+})

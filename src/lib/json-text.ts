@@ -1,0 +1,67 @@
+/**
+ * JSON read from text without losing where things stood: the place of a mistake, keys that occur twice, numbers as they
+ * were written. `JSON.parse` decides whether a text is JSON; the syntax tree only says where and how.
+ */
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+
+export type JsonText =
+  | { ok: true; value: unknown; duplicateKeys: string[]; unsafeNumbers: string[] }
+  | { ok: false; mistake: JsonMistake }
+
+/** Where a text stops being JSON. `line` and `column` count from 1, `offset` from 0, in UTF-16 units. */
+export interface JsonMistake {
+  kind: 'empty' | 'byte-order-mark' | 'comment' | 'trailing-comma' | 'cut-off' | 'syntax'
+  line: number
+  column: number
+  offset: number
+}
+
+export function readJsonText(text: string): JsonText {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { ok: false, mistake: findMistake(text) }
+  }
+  const tree = parseTree(text)
+  const found = { duplicateKeys: [], unsafeNumbers: [] }
+  if (tree) inspect(tree, text, found)
+  return { ok: true, value, ...found }
+}
+
+function inspect(node: Node, text: string, found: { duplicateKeys: string[]; unsafeNumbers: string[] }): void {
+  if (node.type === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
+    found.unsafeNumbers.push(text.slice(node.offset, node.offset + node.length))
+  }
+  if (node.type === 'object') {
+    const keys = (node.children ?? []).map((property) => String(property.children?.[0]?.value))
+    found.duplicateKeys.push(...new Set(keys.filter((key, at) => keys.indexOf(key) !== at)))
+  }
+  for (const child of node.children ?? []) inspect(child, text, found)
+}
+
+function findMistake(text: string): JsonMistake {
+  if (text.trim() === '') return { kind: 'empty', ...placeOf(text, 0) }
+  if (text.startsWith('\uFEFF')) return { kind: 'byte-order-mark', ...placeOf(text, 0) }
+  const errors: ParseError[] = []
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  const first = errors[0]
+  const offset = first?.offset ?? 0
+  return { kind: kindOfMistake(text, first), ...placeOf(text, offset) }
+}
+
+function kindOfMistake(text: string, error: ParseError | undefined): JsonMistake['kind'] {
+  if (!error) return 'syntax'
+  const name = printParseErrorCode(error.error)
+  if (name === 'InvalidCommentToken') return 'comment'
+  const before = text.slice(0, error.offset).trimEnd()
+  const here = text.slice(error.offset).trimStart()
+  if (before.endsWith(',') && /^[}\]]/.test(here)) return 'trailing-comma'
+  if (here === '' || name.startsWith('UnexpectedEndOf')) return 'cut-off'
+  return 'syntax'
+}
+
+function placeOf(text: string, offset: number): { line: number; column: number; offset: number } {
+  const before = text.slice(0, offset).split(/\r\n|\n|\r/)
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1, offset }
+}

@@ -1,0 +1,26 @@
+/** One documented error code as data. Its words are in `<family>.en.ts` and `<family>.zh.ts`, loaded when needed. */
+export interface ErrorCode {
+  code: number
+  /** `never`: as it is; another try cannot help. The last two name the documented wait. */
+  retry: 'never' | 'after-a-fix' | 'back-off' | 'after-60-s' | 'after-5-min'
+  /** Who has to change something. */
+  fault: 'request' | 'credential' | 'app' | 'service'
+  /**
+   * `documented`: in a current official table. `retired`: only in older ones. `sibling`: only in a sibling product's
+   * list. `observed`: seen in a published reply, on no page.
+   */
+  certainty: 'documented' | 'retired' | 'sibling' | 'observed'
+  source: { url: string; read: string }
+  /** The vendor's own words as a third party published them; the only texts the emulator repeats. */
+  observedErrorInfo?: string
+}
+
+/** What a person reads about a code. Causes are in order of likelihood; each has a way to mend it in `fixes`. */
+export interface ErrorWords {
+  title: string
+  meaning: string
+  causes: string[]
+  fixes: string[]
+}
+
+export type ErrorWordsTable = Readonly<Record<number, ErrorWords>>

@@ -1,0 +1,103 @@
+/**
+ * One send: the request as it was sent, what came of it, how long each phase took. The relay makes it, the response pane
+ * shows it, history stores it. It never holds a UserSig: only its length and fingerprint (`redaction.ts`).
+ */
+import * as z from 'zod/mini'
+
+const Headers = z.array(z.tuple([z.string(), z.string()]))
+export type HeaderList = z.infer<typeof Headers>
+
+/** Milliseconds of each phase; null where it did not happen, as with a kept-alive connection, or was not reached. */
+const Timings = z.object({
+  /** Waiting for a free place under the documented call rate. */
+  queue: z.nullable(z.number()),
+  dns: z.nullable(z.number()),
+  tcp: z.nullable(z.number()),
+  tls: z.nullable(z.number()),
+  /** From the request being written to the first byte of the reply. */
+  firstByte: z.nullable(z.number()),
+  download: z.nullable(z.number()),
+  total: z.number(),
+})
+export type Timings = z.infer<typeof Timings>
+
+const SentRequest = z.object({
+  method: z.string(),
+  /** With the UserSig replaced. */
+  url: z.string(),
+  /** As it was written to the wire, Host and Content-Length included; the UserSig replaced. */
+  requestLine: z.string(),
+  headers: Headers,
+  bodyBase64: z.string(),
+  bodyBytes: z.int(),
+})
+export type SentRequest = z.infer<typeof SentRequest>
+
+/** How far a failed send came. */
+export const Phase = z.enum(['queue', 'dns', 'tcp', 'tls', 'firstByte', 'download'])
+export type Phase = z.infer<typeof Phase>
+
+export const FailureKind = z.enum([
+  'dns',
+  'tcp',
+  'tls',
+  'timeout',
+  /** The connection was closed or reset before any byte of a reply. */
+  'reset',
+  /** The reply stopped before its end. */
+  'cut-off',
+  /** What came back is no HTTP. */
+  'bad-http',
+  'reply-too-large',
+  'cancelled',
+  /** The page could not reach its own relay. Made by the console. */
+  'relay-unreachable',
+  /** The page was closed or reloaded while the call ran. Made by the console. */
+  'interrupted',
+])
+export type FailureKind = z.infer<typeof FailureKind>
+
+const Failure = z.object({
+  kind: FailureKind,
+  phase: z.nullable(Phase),
+  /** The system's error code, such as ENOTFOUND or CERT_HAS_EXPIRED; empty where there is none. */
+  code: z.string(),
+  /** The system's own words, English; never with a UserSig. */
+  message: z.string(),
+})
+export type Failure = z.infer<typeof Failure>
+
+const Replied = z.object({
+  status: z.int(),
+  statusText: z.string(),
+  httpVersion: z.string(),
+  headers: Headers,
+  bodyBase64: z.string(),
+  bodyBytes: z.int(),
+  /** The reply's `Date` header, the service's clock. */
+  date: z.nullable(z.string()),
+})
+
+const common = {
+  /** When the relay took the request up, ISO 8601 in UTC, by the relay's clock. */
+  startedAt: z.string(),
+  request: SentRequest,
+  timings: Timings,
+  /** Address and port of the far end; null where no connection was made. */
+  remoteAddress: z.nullable(z.string()),
+  reusedConnection: z.boolean(),
+}
+
+export const Exchange = z.discriminatedUnion('result', [
+  z.object({ ...common, result: z.literal('replied'), ...Replied.shape }),
+  z.object({
+    ...common,
+    result: z.literal('failed'),
+    failure: Failure,
+    /** What had arrived of a reply when it failed. */
+    partial: z.nullable(Replied),
+  }),
+])
+export type Exchange = z.infer<typeof Exchange>
+export type RepliedExchange = Extract<Exchange, { result: 'replied' }>
+export type FailedExchange = Extract<Exchange, { result: 'failed' }>

@@ -1,0 +1,56 @@
+/**
+ * What console and relay say to each other. `POST /relay/send` takes a SendRequest and answers 200 with an Exchange,
+ * whether the far end replied or not; what the relay would not try is a Refusal, in a 4xx.
+ */
+import * as z from 'zod/mini'
+
+export const SendRequest = z.object({
+  /** Absolute, with the real UserSig: the one place where it crosses. */
+  url: z.string(),
+  method: z._default(z.string(), 'POST'),
+  headers: z._default(z.array(z.tuple([z.string(), z.string()])), []),
+  /** The body's bytes, sent as they are. */
+  bodyBase64: z.string(),
+  /** Milliseconds for the whole call, above the vendor's own 3,000. */
+  timeoutMs: z.optional(z.int().check(z.minimum(1), z.maximum(120_000))),
+})
+export type SendRequest = z.infer<typeof SendRequest>
+
+export const defaultTimeoutMs = 10_000
+
+/** Why the relay would not try, each with the HTTP status it is answered with. */
+export const refusals = {
+  malformed: 400,
+  'bad-url': 400,
+  'user-info': 403,
+  'plain-http': 403,
+  'host-not-allowed': 403,
+  'path-not-allowed': 403,
+  'method-not-allowed': 403,
+  'foreign-origin': 403,
+  'body-too-large': 413,
+  'not-json': 415,
+  'foreign-host': 421,
+} as const
+export type RefusalReason = keyof typeof refusals
+
+export const Refusal = z.object({
+  /** One English sentence: what is wrong and what would be right. */
+  error: z.string(),
+  reason: z.enum(Object.keys(refusals) as [RefusalReason, ...RefusalReason[]]),
+})
+export type Refusal = z.infer<typeof Refusal>
+
+/** The largest body sent on, in bytes. */
+export const maxBodyBytes = 65_536
+
+/** `GET /relay/health`: what is in force in this process. */
+export const RelayHealth = z.object({
+  ok: z.literal(true),
+  /** `host` or `host:port`, as named at start. */
+  allowedHosts: z.array(z.string()),
+  callsPerSecond: z.int(),
+  defaultTimeoutMs: z.int(),
+  maxBodyBytes: z.int(),
+})
+export type RelayHealth = z.infer<typeof RelayHealth>
