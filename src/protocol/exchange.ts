@@ -21,7 +21,7 @@ const Timings = z.object({
 })
 export type Timings = z.infer<typeof Timings>
 
-const SentRequest = z.object({
+export const SentRequest = z.object({
   method: z.string(),
   /** With the UserSig replaced. */
   url: z.string(),

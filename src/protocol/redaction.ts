@@ -18,14 +18,28 @@ export function readFingerprint(text: string): { length: number; hash: string } 
 }
 
 /**
- * Replaces the value of every `usersig` parameter, whatever its case, in a URL, a request line or any other text.
- * An empty value stays empty and a fingerprint stays itself, so redacting twice changes nothing.
+ * Replaces the value of every `usersig` parameter, whatever its case, in a URL, a request line or any other text, also
+ * where a whole URL was percent-encoded into another one, once or several times. An empty value stays empty and a
+ * fingerprint stays itself, so redacting twice changes nothing. What is not redacted: a UserSig without its name.
  */
 export function redactUserSig(text: string): string {
-  return text.replace(/(usersig(?:=|%3D))([^&#\s"'<>]+)/gi, (_whole, name: string, raw: string) => {
-    const value = decode(raw)
-    return `${name}${readFingerprint(value) ? raw : fingerprintUserSig(value)}`
-  })
+  return text
+    .replace(plain, (_whole, name: string, raw: string) => name + redactValue(raw, 1))
+    .replace(
+      encoded,
+      // Each "25" is one more round of encoding, on top of that of the URL and that of the value in it.
+      (_whole, name: string, rounds: string, raw: string) => name + redactValue(raw, 2 + rounds.length / 2),
+    )
+}
+
+const plain = /(usersig=)([^&#\s"'<>]+)/gi
+/** The next parameter begins at an ampersand that was encoded as often as the equals sign. */
+const encoded = /(usersig%(?<rounds>(?:25)*)3D)((?:(?!%\k<rounds>26)[^&#\s"'<>])+)/gi
+
+function redactValue(raw: string, rounds: number): string {
+  let value = raw
+  for (let round = 0; round < rounds; round += 1) value = decode(value)
+  return readFingerprint(value) ? raw : fingerprintUserSig(value)
 }
 
 function decode(raw: string): string {

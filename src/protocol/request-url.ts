@@ -62,9 +62,12 @@ export function takeApartQuery(search: string): QueryParameter[] {
   })
 }
 
-/** A lone surrogate has no UTF-8; it becomes U+FFFD, as everywhere on the web, instead of an exception. */
+/**
+ * A lone surrogate has no UTF-8; it becomes U+FFFD, as everywhere on the web, instead of an exception. An apostrophe is
+ * encoded because `URL` would do so on the way, and the request would not be the one that was shown.
+ */
 function encodeParameter(value: string): string {
-  return encodeURIComponent(value.toWellFormed())
+  return encodeURIComponent(value.toWellFormed()).replaceAll("'", '%27')
 }
 
 function decodeParameter(raw: string): string {

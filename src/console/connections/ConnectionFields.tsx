@@ -1,0 +1,84 @@
+import { useId, useState } from 'react'
+import { regions } from '../../protocol/regions.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SelectField } from '../../ui/SelectField.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useTexts } from '../texts/texts.tsx'
+import { SignatureLine } from './SignatureLine.tsx'
+import { SignWithKey } from './SignWithKey.tsx'
+import { readTarget } from './target.ts'
+import { useConnection } from './use-connection.tsx'
+
+/** @param allowedHosts hosts named when the server was started */
+export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly string[] }) {
+  const texts = useTexts().connection
+  const connection = useConnection()
+  const [revealed, setRevealed] = useState(false)
+  const [signing, setSigning] = useState(false)
+  const signId = useId()
+
+  return (
+    <section aria-label={texts.title} className="border-b border-line px-4 py-3">
+      <div className="grid grid-cols-2 gap-x-2 gap-y-1.5 split:grid-cols-[1.1fr_1fr_1fr_1.2fr]">
+        <SelectField
+          label={texts.target}
+          value={connection.target}
+          onChange={(word) => {
+            const target = readTarget(word)
+            if (target) connection.setTarget(target)
+          }}
+        >
+          <option value="emulator">{texts.emulator}</option>
+          <optgroup label={texts.regions}>
+            {regions.map(({ id, host, status }) => (
+              <option key={id} value={`region:${id}`}>
+                {texts.region[id]} · {host}
+                {status === 'current' ? '' : ` · ${texts.regionStatus[status]}`}
+              </option>
+            ))}
+          </optgroup>
+          {allowedHosts.length > 0 && (
+            <optgroup label={texts.allowedHosts}>
+              {allowedHosts.map((host) => (
+                <option key={host} value={`host:${host}`}>
+                  {host}
+                </option>
+              ))}
+            </optgroup>
+          )}
+          <optgroup label={texts.backups}>
+            {regions.map(({ id, backupHost }) => (
+              <option key={id} value={`backup:${id}`}>
+                {texts.region[id]} · {backupHost}
+              </option>
+            ))}
+          </optgroup>
+        </SelectField>
+        <TextField
+          label="SDKAppID"
+          inputMode="numeric"
+          value={connection.sdkAppId}
+          onChange={(sdkAppId) => connection.setIdentity({ sdkAppId })}
+        />
+        <TextField
+          label="Identifier"
+          value={connection.identifier}
+          onChange={(identifier) => connection.setIdentity({ identifier })}
+        />
+        <TextField label="UserSig" masked={!revealed} value={connection.userSig} onChange={connection.setUserSig} />
+        <div className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
+          <SignatureLine connection={connection} />
+          <span className="-mx-1.5 flex">
+            <Button look="quiet" aria-expanded={signing} aria-controls={signId} onClick={() => setSigning(!signing)}>
+              {texts.signWithKey}
+            </Button>
+            <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
+              {revealed ? texts.hide : texts.reveal}
+            </Button>
+          </span>
+        </div>
+      </div>
+      {signing && <SignWithKey id={signId} onDone={() => setSigning(false)} />}
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+/**
+ * Where a request goes, as one word that a select can hold: `emulator`, `region:china`, `backup:china` or
+ * `host:im.example.com`. Every target but the embedded emulator is live: it changes real people's data.
+ */
+import { type RegionId, regions } from '../../protocol/regions.ts'
+
+export type Target = 'emulator' | `region:${RegionId}` | `backup:${RegionId}` | `host:${string}`
+
+export function isLive(target: Target): boolean {
+  return target !== 'emulator'
+}
+
+/** @returns undefined where the word names no target of today. */
+export function readTarget(word: string): Target | undefined {
+  if (word === 'emulator') return word
+  const [kind, ...rest] = word.split(':')
+  const name = rest.join(':')
+  if (kind === 'host' && name !== '') return `host:${name}`
+  const region = regions.find(({ id }) => id === name)
+  if (!region) return undefined
+  if (kind === 'region') return `region:${region.id}`
+  if (kind === 'backup') return `backup:${region.id}`
+  return undefined
+}
+
+/**
+ * Scheme, host and port.
+ * @param emulatorOrigin the console's own, since the emulator lives there
+ */
+export function originOf(target: Target, emulatorOrigin: string): string {
+  if (target === 'emulator') return emulatorOrigin
+  const name = target.slice(target.indexOf(':') + 1)
+  if (target.startsWith('host:')) return `${isLoopback(name) ? 'http' : 'https'}://${name}`
+  const region = regions.find(({ id }) => id === name)
+  if (!region) throw new Error(`No region is called ${name}`)
+  return `https://${target.startsWith('backup:') ? region.backupHost : region.host}`
+}
+
+/** The relay takes plain http to this machine alone. */
+function isLoopback(host: string): boolean {
+  return /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d+)?$/.test(host)
+}

@@ -1,0 +1,81 @@
+import { commands } from '../../protocol/commands/index.ts'
+import { outcomeOf } from '../../protocol/outcome.ts'
+import { classes } from '../../ui/classes.ts'
+import { Shape } from '../../ui/Shape.tsx'
+import { VisibleText } from '../../ui/VisibleText.tsx'
+import { shapeOfOutcome } from '../texts/outcome-shape.ts'
+import { useFormats, useTexts } from '../texts/texts.tsx'
+import { readPair } from './pair.ts'
+import { type BrokenRow, type HistoryRow, isWhole, type KeptRow } from './row.ts'
+
+interface RowProps<Row> {
+  row: Row
+  current: boolean
+  repeatTitle: string
+  onOpen: () => void
+  onRepeat: () => void
+}
+
+/** Two lines: who and whom, how long; the outcome and when. */
+export function HistoryRowItem({ row, ...rest }: RowProps<KeptRow>) {
+  return <li>{isWhole(row) ? <Whole row={row} {...rest} /> : <Broken row={row} />}</li>
+}
+
+function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<HistoryRow>) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const pair = readPair(row.request.bodyBase64)
+  const outcome = row.sent && outcomeOf(row.sent, commands.admin_set_msg_read)
+  const ms = row.sent && 'result' in row.sent ? row.sent.timings.total : undefined
+  return (
+    <div
+      className={classes(
+        'group relative grid grid-cols-[18px_minmax(0,1fr)_auto] gap-x-2.5 border-l-[3px] py-[7px] pr-3.5 pl-3.5',
+        current ? 'border-accent bg-accent-soft' : 'border-transparent hover:bg-pane',
+      )}
+    >
+      <Shape kind={outcome ? shapeOfOutcome(outcome.kind) : 'pending'} />
+      <button
+        type="button"
+        onClick={onOpen}
+        aria-current={current}
+        className="min-w-0 truncate text-left font-semibold after:absolute after:inset-0"
+      >
+        {pair ? (
+          <>
+            <VisibleText>{pair.reader}</VisibleText>
+            <span className="font-normal text-ink-3"> ← </span>
+            <VisibleText>{pair.other}</VisibleText>
+          </>
+        ) : (
+          texts.history.rawBody
+        )}
+      </button>
+      <span className="text-right text-xs text-ink-3 tabular-nums group-focus-within:invisible group-hover:invisible">
+        {ms !== undefined && formats.duration(ms)}
+      </span>
+      <span className="col-start-2 col-end-4 text-xs text-ink-3">
+        {outcome ? texts.outcome.line(outcome) : texts.history.running}
+        {row.target !== 'emulator' && ' · LIVE'} · {formats.time(row.startedAt)}
+      </span>
+      <button
+        type="button"
+        onClick={onRepeat}
+        title={repeatTitle}
+        className="absolute top-1 right-2 z-10 rounded bg-pane px-2 py-0.5 text-xs text-accent opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
+      >
+        {texts.history.repeat}
+      </button>
+    </div>
+  )
+}
+
+function Broken({ row }: { row: BrokenRow }) {
+  const texts = useTexts().history
+  return (
+    <details className="px-4 py-[7px]">
+      <summary className="text-warn">{texts.broken}</summary>
+      <pre className="wire mt-1 max-h-60 overflow-auto rounded border border-line bg-pane p-2">{row.broken}</pre>
+    </details>
+  )
+}

@@ -1,0 +1,67 @@
+/**
+ * One press of Send as it is kept. Written before the send, patched when it is over. No signature is ever in it: the
+ * request holds a fingerprint. Rows are parsed whenever they are read; one that fails is shown with its text.
+ */
+import * as z from 'zod/mini'
+import { Exchange, SentRequest } from '../../protocol/exchange.ts'
+import { Refusal } from '../../protocol/relay-api.ts'
+import { failWithoutRelay } from '../../protocol/unanswered.ts'
+
+export const HistoryRow = z.object({
+  id: z.string(),
+  sessionId: z.string(),
+  /** The tab that sent it: a reload keeps it, so that the tab can tell that it interrupted its own call. */
+  tabId: z.string(),
+  /** Milliseconds since 1970, by the page's clock. */
+  startedAt: z.number(),
+  target: z.string(),
+  timeoutMs: z.number(),
+  /** As it was meant to go out; the exchange has it as it did. */
+  request: SentRequest,
+  /** Null while the call runs. */
+  sent: z.nullable(z.union([Exchange, Refusal])),
+})
+export type HistoryRow = z.infer<typeof HistoryRow>
+
+/** A row that no longer parses: kept, shown as it is, never dropped. */
+export interface BrokenRow {
+  id: string
+  startedAt: number
+  broken: string
+}
+
+export type KeptRow = HistoryRow | BrokenRow
+
+export function isWhole(row: KeptRow): row is HistoryRow {
+  return !('broken' in row)
+}
+
+/** This tab, and the calls that run in this very page. */
+export interface Here {
+  tabId: string
+  running: Pick<ReadonlyMap<string, unknown>, 'has'>
+}
+
+/** A call may wait for its turn under the call rate before its timeout begins to count. */
+const longestQueueMs = 30_000
+
+/** @param now milliseconds since 1970 */
+export function readRow(stored: unknown, here: Here, now: number): KeptRow {
+  const parsed = HistoryRow.safeParse(stored)
+  return parsed.success ? closeInterrupted(parsed.data, here, now) : readBroken(stored)
+}
+
+function closeInterrupted(row: HistoryRow, here: Here, now: number): HistoryRow {
+  if (row.sent || here.running.has(row.id)) return row
+  const overdue = now > row.startedAt + row.timeoutMs + longestQueueMs
+  if (row.tabId !== here.tabId && !overdue) return row
+  return { ...row, sent: failWithoutRelay(row.request, 'interrupted', row.startedAt, 0) }
+}
+
+const Loose = z.object({ id: z.string(), startedAt: z._default(z.number(), 0) })
+
+function readBroken(stored: unknown): BrokenRow {
+  const loose = Loose.safeParse(stored)
+  const text = JSON.stringify(stored, null, 2) ?? String(stored)
+  return { id: loose.data?.id ?? `broken-${text.length}`, startedAt: loose.data?.startedAt ?? 0, broken: text }
+}

@@ -1,0 +1,34 @@
+import { useSearchParams } from 'wouter'
+import type { RequestView } from '../request/RequestEditor.tsx'
+import { type ResponseTab, responseTabs } from '../response/ResponseTabs.tsx'
+
+export interface WorkbenchAddress {
+  /** The call that is shown. */
+  exchange: string | undefined
+  view: RequestView
+  tab: ResponseTab
+}
+
+/** What the workbench keeps in its address, so that a reload shows the same: which call, and how. Never a secret. */
+export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<WorkbenchAddress>) => void] {
+  const [parameters, setParameters] = useSearchParams()
+  const address: WorkbenchAddress = {
+    exchange: parameters.get('exchange') ?? undefined,
+    view: parameters.get('view') === 'raw' ? 'raw' : 'form',
+    tab: responseTabs.find((tab) => tab === parameters.get('tab')) ?? 'fields',
+  }
+  function change(changes: Partial<WorkbenchAddress>) {
+    setParameters(
+      (old) => {
+        const next = new URLSearchParams(old)
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === undefined) next.delete(name)
+          else next.set(name, value)
+        }
+        return next
+      },
+      { replace: true },
+    )
+  }
+  return [address, change]
+}

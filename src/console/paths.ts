@@ -1,0 +1,4 @@
+/** Every address of the console. */
+export const paths = {
+  workbench: '/',
+} as const

@@ -1,0 +1,76 @@
+import { ArrowLeftRight } from 'lucide-react'
+import type { NoteProps } from '../../ui/Note.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useTexts } from '../texts/texts.tsx'
+import { type BodyFieldName, type BodyFields, swapAccounts, writeBodyField } from './body-fields.ts'
+import { checkFields, type FieldCheck } from './check-fields.ts'
+
+interface PairFormProps {
+  /** The body as text, which the fields were read from. */
+  text: string
+  fields: BodyFields
+  onChange: (text: string) => void
+}
+
+/** The form's view of the body. Typing changes one field of it and leaves the rest as it is. */
+export function PairForm({ text, fields, onChange }: PairFormProps) {
+  const texts = useTexts().request
+  const checks = checkFields(fields, Date.now() / 1000)
+  const write = (name: BodyFieldName) => (value: string) =>
+    onChange(writeBodyField(text, name, name === 'MsgReadTime' && value === '' ? undefined : value))
+  const notes = (name: BodyFieldName): NoteProps[] =>
+    checks[name].map((check) => ({ severity: severityOf(check), text: texts.check(check, name) }))
+
+  return (
+    <div className="grid gap-2.5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-2 split:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+        <TextField
+          wireName
+          label="Report_Account"
+          hint={texts.readerHint}
+          value={fields.Report_Account ?? ''}
+          onChange={write('Report_Account')}
+          notes={notes('Report_Account')}
+        />
+        <button
+          type="button"
+          aria-label={texts.swap}
+          title={`${texts.swap} (Alt+Shift+S)`}
+          onClick={() => onChange(swapAccounts(text))}
+          className="grid size-8 place-items-center rounded-md border border-line-strong text-ink-2 hover:bg-sunk hover:text-ink max-split:mx-auto max-split:rotate-90 split:mt-11"
+        >
+          <ArrowLeftRight size={15} aria-hidden="true" />
+        </button>
+        <TextField
+          wireName
+          label="Peer_Account"
+          hint={texts.otherHint}
+          value={fields.Peer_Account ?? ''}
+          onChange={write('Peer_Account')}
+          notes={notes('Peer_Account')}
+        />
+      </div>
+      <TextField
+        wireName
+        label="MsgReadTime"
+        placeholder={texts.readTimePlaceholder}
+        className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 [&>div]:col-start-2"
+        value={fields.MsgReadTime ?? ''}
+        onChange={write('MsgReadTime')}
+        notes={notes('MsgReadTime')}
+      />
+    </div>
+  )
+}
+
+function severityOf(check: FieldCheck): NoteProps['severity'] {
+  switch (check.kind) {
+    case 'missing':
+    case 'empty':
+      return 'will-fail'
+    case 'same-account':
+      return 'info'
+    default:
+      return 'warn'
+  }
+}

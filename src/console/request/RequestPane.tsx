@@ -1,0 +1,120 @@
+import { type ReactNode, useId, useState } from 'react'
+import { fromBase64 } from '../../lib/base64.ts'
+import type { SentRequest } from '../../protocol/exchange.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { WireCard } from '../../ui/WireCard.tsx'
+import { useFormats, useTexts } from '../texts/texts.tsx'
+import { AdvancedFields } from './AdvancedFields.tsx'
+import { buildCurl } from './curl.ts'
+import type { Draft } from './draft.ts'
+import { RequestBody, useBodyFacts } from './RequestBody.tsx'
+import { RequestEditor, type RequestView } from './RequestEditor.tsx'
+import { RequestUrl } from './RequestUrl.tsx'
+
+interface RequestPaneProps {
+  draft: Draft
+  onEdit: (change: Partial<Draft>) => void
+  view: RequestView
+  onView: (view: RequestView) => void
+  /** What the two cards show: the draft as it would go out, or a call as it did. */
+  wire: { request: SentRequest; sentAt: number | undefined }
+  /** Only while it is in memory. */
+  userSig: string
+  /** An earlier call is shown than the draft. */
+  earlier: { onBack: () => void; onLoad: () => void } | undefined
+  /** Send and what belongs to it. */
+  actions: ReactNode
+}
+
+/** The draft above, what goes over the wire below: live before sending, frozen after. */
+export function RequestPane({ draft, onEdit, view, onView, wire, userSig, earlier, actions }: RequestPaneProps) {
+  const texts = useTexts()
+  const [advanced, setAdvanced] = useState(false)
+  const advancedId = useId()
+  return (
+    <section aria-label={texts.request.title} className="grid gap-3.5 px-4 py-3">
+      <RequestEditor draft={draft} onBody={(body) => onEdit({ body })} view={view} onView={onView} />
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+        {actions}
+        <Button
+          look="quiet"
+          className="ml-auto -mr-1.5"
+          aria-expanded={advanced}
+          aria-controls={advancedId}
+          onClick={() => setAdvanced(!advanced)}
+        >
+          {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
+        </Button>
+      </div>
+      {advanced && (
+        <div id={advancedId}>
+          <AdvancedFields draft={draft} onChange={onEdit} />
+        </div>
+      )}
+      {earlier && (
+        <p className="flex flex-wrap items-center gap-x-1 rounded-md bg-accent-soft px-3 py-1">
+          <span className="mr-auto">{texts.request.showingEarlier}</span>
+          <Button look="quiet" onClick={earlier.onLoad}>
+            {texts.request.loadIntoForm}
+          </Button>
+          <Button look="quiet" onClick={earlier.onBack}>
+            {texts.request.backToDraft}
+          </Button>
+        </p>
+      )}
+      <WireCards wire={wire} userSig={userSig} />
+    </section>
+  )
+}
+
+function WireCards({ wire, userSig }: Pick<RequestPaneProps, 'wire' | 'userSig'>) {
+  const texts = useTexts()
+  const formats = useFormats()
+  const { request, sentAt } = wire
+  const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
+  const facts = useBodyFacts(body)
+  return (
+    <>
+      <WireCard
+        title={texts.request.url}
+        aside={
+          <>
+            <span className="mr-1 text-ink-3">
+              {sentAt === undefined ? texts.request.notSentYet : texts.request.asSent(formats.time(sentAt))}
+            </span>
+            <CopyButton
+              copied={texts.copy.copied}
+              failed={texts.copy.failed}
+              title={texts.copy.curlTitle}
+              text={() => buildCurl(request)}
+            >
+              {texts.copy.curl}
+            </CopyButton>
+            <CopyButton
+              copied={texts.copy.copied}
+              failed={texts.copy.failed}
+              title={texts.copy.withSignatureTitle}
+              text={() => buildCurl(request, userSig)}
+            >
+              {texts.copy.withSignature}
+            </CopyButton>
+          </>
+        }
+      >
+        <RequestUrl method={request.method} url={request.url} />
+      </WireCard>
+      <WireCard
+        title={texts.request.body}
+        aside={
+          <span className="mr-1.5">
+            {request.headers.map(([name, value]) => `${name}: ${value} · `)}
+            {facts}
+          </span>
+        }
+      >
+        <RequestBody body={body} />
+      </WireCard>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { toBase64 } from '../../lib/base64.ts'
+import { commands } from '../../protocol/commands/index.ts'
+import type { SendRequest } from '../../protocol/relay-api.ts'
+import { buildRequestUrl } from '../../protocol/request-url.ts'
+import type { Draft } from './draft.ts'
+
+/** What a connection gives to a request. */
+export interface Sender {
+  origin: string
+  sdkAppId: string
+  identifier: string
+  userSig: string
+}
+
+/** The draft as it would be sent now. An empty `random` or `contenttype` is left out of the URL, to see what happens. */
+export function buildSendRequest(draft: Draft, sender: Sender): SendRequest {
+  return {
+    method: 'POST',
+    url: buildRequestUrl({
+      origin: sender.origin,
+      path: commands.admin_set_msg_read.path,
+      sdkAppId: sender.sdkAppId,
+      identifier: sender.identifier,
+      userSig: sender.userSig,
+      ...(draft.random.value === '' ? {} : { random: draft.random.value }),
+      ...(draft.contentType === '' ? {} : { contentType: draft.contentType }),
+    }),
+    headers: [['Content-Type', 'application/json']],
+    bodyBase64: toBase64(draft.body),
+    timeoutMs: draft.timeoutMs,
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * The request as a cURL command for a POSIX shell. It takes the signature from `$TIM_USERSIG`, unless the caller gives
+ * one, and sends the body's bytes exactly: what a terminal would change when pasted goes through `printf` in octal.
+ * Made from a request whose UserSig is masked, so that no signature gets into it unasked.
+ */
+import { fromBase64 } from '../../lib/base64.ts'
+import { decodeUtf8 } from '../../lib/utf8.ts'
+import type { SentRequest } from '../../protocol/exchange.ts'
+import { takeApartRequestUrl } from '../../protocol/request-url.ts'
+
+export const signatureVariable = 'TIM_USERSIG'
+
+/**
+ * @param request as the caller meant it, without the headers that cURL makes itself
+ * @param userSig written into the command; absent: taken from the variable
+ */
+export function buildCurl(request: SentRequest, userSig?: string): string {
+  const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
+  const plain = plainText(body)
+  const data = plain === undefined ? '--data-binary @-' : `--data-binary ${quote(plain)}`
+  const lines = [
+    `curl --silent --show-error --request ${request.method} ${quoteUrl(request.url, userSig)}`,
+    ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    data,
+  ]
+  const command = lines.join(' \\\n  ')
+  return plain === undefined ? `printf '${octal(body)}' |\n${command}` : command
+}
+
+/** In double quotes, so that the variable is filled in; a missing one stops the shell with a reason. */
+function quoteUrl(url: string, userSig: string | undefined): string {
+  const parts = takeApartRequestUrl(url)
+  if (!parts) return quote(url)
+  const signature =
+    userSig === undefined ? `\${${signatureVariable}:?}` : escapeDouble(encodeURIComponent(userSig.toWellFormed()))
+  const query = parts.query.map(({ name, raw }) =>
+    name === 'usersig' ? `usersig=${signature}` : escapeDouble(`${encodeURIComponent(name)}=${raw}`),
+  )
+  return `"${escapeDouble(parts.origin + parts.pathname)}?${query.join('&')}"`
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}
+
+function escapeDouble(text: string): string {
+  return text.replace(/["\\$`]/g, '\\$&')
+}
+
+/**
+ * @returns undefined where the bytes hold anything but line feeds and visible characters, or start with `@`, which cURL
+ * takes for a file's name
+ */
+function plainText(body: Uint8Array): string | undefined {
+  const text = decodeUtf8(body)
+  if (text === undefined || text.startsWith('@')) return undefined
+  return /^(?:\n|[^\p{C}\p{Zl}\p{Zp}])*$/u.test(text) ? text : undefined
+}
+
+function octal(body: Uint8Array): string {
+  return Array.from(body, (byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')
+}

@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { Exchange } from '../../protocol/exchange.ts'
+import type { Refusal, SendRequest } from '../../protocol/relay-api.ts'
+import { sendThroughRelay } from './relay-client.ts'
+
+/** A second press this soon after the first is a slip of the hand. */
+const slipMs = 500
+
+export interface Sending {
+  /** Does nothing while a call runs, and within half a second of the press before. @returns whether it was sent */
+  send: (request: SendRequest) => boolean
+  cancel: () => void
+  /** When the call that runs was started, in milliseconds since 1970; absent when none runs. */
+  since: number | undefined
+}
+
+interface SendSteps {
+  /** Before anything can fail. Its answer names the call to `onDone`. */
+  onStart: (request: SendRequest) => string
+  onDone: (id: string, sent: Exchange | Refusal) => void
+}
+
+/** One press, one call, one row: recorded before it is sent and closed whatever happens. */
+export function useSend({ onStart, onDone }: SendSteps): Sending {
+  const lastPress = useRef(Number.NEGATIVE_INFINITY)
+  const abort = useRef<AbortController>(undefined)
+  const { mutate, isPending, submittedAt } = useMutation({
+    networkMode: 'always',
+    mutationFn: ({ request, signal }: { id: string; request: SendRequest; signal: AbortSignal }) =>
+      sendThroughRelay(request, signal),
+    onSuccess: (sent, { id }) => onDone(id, sent),
+  })
+
+  return {
+    send: (request) => {
+      const now = performance.now()
+      if (abort.current || now - lastPress.current < slipMs) return false
+      lastPress.current = now
+      const controller = new AbortController()
+      abort.current = controller
+      const id = onStart(request)
+      mutate(
+        { id, request, signal: controller.signal },
+        {
+          onSettled: () => {
+            abort.current = undefined
+          },
+        },
+      )
+      return true
+    },
+    cancel: () => abort.current?.abort(),
+    since: isPending ? submittedAt : undefined,
+  }
+}

@@ -1,0 +1,46 @@
+import { Button } from '../../ui/Button.tsx'
+import { Key } from '../../ui/Key.tsx'
+import { altKey, commandKey, shiftKey } from '../../ui/keys.ts'
+import { useTexts } from '../texts/texts.tsx'
+import { useSheetKey } from './shortcuts.ts'
+import type { Dialog } from './use-dialog.ts'
+
+const keys = {
+  send: [commandKey, 'Enter'],
+  cancel: ['Esc'],
+  swap: [altKey, shiftKey, 'S'],
+  random: [altKey, shiftKey, 'R'],
+  curl: [altKey, shiftKey, 'C'],
+  focus: [altKey, shiftKey, '1 2 3'],
+  previous: [altKey, '↑ ↓'],
+  shortcuts: ['?'],
+} as const
+
+export function ShortcutSheet({ dialog }: { dialog: Dialog }) {
+  const texts = useTexts().shell
+  useSheetKey(dialog.open)
+  return (
+    <dialog
+      ref={dialog.ref}
+      aria-label={texts.shortcuts}
+      className="m-auto w-[min(420px,calc(100vw-32px))] rounded-lg border border-line-strong bg-pane p-5 text-ink backdrop:bg-black/40"
+    >
+      <h2 className="mb-3 text-[15px] font-semibold">{texts.shortcuts}</h2>
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2">
+        {Object.entries(keys).map(([name, parts]) => (
+          <div key={name} className="contents">
+            <dt>{texts.keys[name as keyof typeof keys /* the entries' own key */]}</dt>
+            <dd className="flex gap-1">
+              {parts.map((part) => (
+                <Key key={part}>{part}</Key>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Button className="mt-5" onClick={dialog.close}>
+        {texts.close}
+      </Button>
+    </dialog>
+  )
+}

@@ -1,0 +1,65 @@
+/** The keys of the console. Matched by what is typed, and by the key's place where Option or Alt types another sign. */
+import { useEffect, useRef } from 'react'
+
+export type ShortcutId =
+  | 'send'
+  | 'cancel'
+  | 'swap'
+  | 'random'
+  | 'curl'
+  | 'history'
+  | 'request'
+  | 'response'
+  | 'previous'
+  | 'next'
+
+const byPlace: Record<string, ShortcutId> = {
+  KeyS: 'swap',
+  KeyR: 'random',
+  KeyC: 'curl',
+  Digit1: 'history',
+  Digit2: 'request',
+  Digit3: 'response',
+}
+
+export function useShortcuts(handlers: Partial<Record<ShortcutId, () => void>>): void {
+  const latest = useRef(handlers)
+  useEffect(() => {
+    latest.current = handlers
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const id = readShortcut(event)
+      const handler = id && latest.current[id]
+      if (!handler) return
+      if (id !== 'cancel') event.preventDefault()
+      handler()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
+
+/** Nothing while a word is being composed, as Chinese input does, nor behind an open dialog. */
+function readShortcut(event: KeyboardEvent): ShortcutId | undefined {
+  if (event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]')) return undefined
+  const { altKey: alt, shiftKey: shift } = event
+  const command = event.ctrlKey || event.metaKey
+  if (command && !alt && event.key === 'Enter') return event.repeat ? undefined : 'send'
+  if (event.key === 'Escape') return 'cancel'
+  if (alt && !command && !shift && event.key === 'ArrowUp') return 'previous'
+  if (alt && !command && !shift && event.key === 'ArrowDown') return 'next'
+  return alt && shift && !command ? byPlace[event.code] : undefined
+}
+
+/** `?`, unless it is being typed into a field. */
+export function useSheetKey(open: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select')
+      if (event.key === '?' && !typing && !event.isComposing) open()
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [open])
+}

@@ -1,0 +1,563 @@
+/** English. The other languages have the same keys by type. */
+import type { ReactNode } from 'react'
+import type { JsonMistake } from '../../lib/json-text.ts'
+import type { FailureKind } from '../../protocol/exchange.ts'
+import type { Outcome } from '../../protocol/outcome.ts'
+import type { Region, RegionId } from '../../protocol/regions.ts'
+import type { RefusalReason } from '../../protocol/relay-api.ts'
+import type { Contradiction, UnreadableReason } from '../../protocol/reply.ts'
+import type { UserSigContent, UserSigVerdict } from '../../protocol/user-sig.ts'
+import type { CauseAndFix, Checked, Obstacle } from './text-types.ts'
+
+const day = 86_400
+
+/** `6 d 3 h`, `23 h 58 min`, `4 min` */
+function life(seconds: number): string {
+  const [days, hours, minutes] = [
+    Math.floor(seconds / day),
+    Math.floor((seconds % day) / 3600),
+    Math.floor((seconds % 3600) / 60),
+  ]
+  if (days > 0) return `${days} d ${hours} h`
+  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`
+}
+
+const count = new Intl.NumberFormat('en')
+const plural = (n: number, one: string, many: string) => `${count.format(n)} ${n === 1 ? one : many}`
+
+function place({ line, column }: JsonMistake): string {
+  return `line ${line}, column ${column}`
+}
+
+function mistake(found: JsonMistake): string {
+  switch (found.kind) {
+    case 'empty':
+      return 'the text is empty'
+    case 'byte-order-mark':
+      return 'it starts with a byte order mark'
+    case 'comment':
+      return `comment at ${place(found)}`
+    case 'trailing-comma':
+      return `trailing comma before ${place(found)}`
+    case 'cut-off':
+      return `it stops too early, at ${place(found)}`
+    case 'syntax':
+      return `mistake at ${place(found)}`
+  }
+}
+
+const verdicts: Record<UserSigVerdict, string> = {
+  valid: 'valid',
+  empty: 'No signature',
+  unreadable: 'Not readable',
+  'other-identifier': 'Other identifier',
+  'other-app': 'Other app',
+  expired: 'Expired',
+  'wrong-key': 'Wrong key',
+}
+
+export const zh = {
+  product: 'Markread',
+  pageNotFound: 'There is no such page.',
+  toWorkbench: 'To the workbench',
+  crashed: 'Markread has run into a mistake of its own. What you typed is kept in this tab.',
+  reload: 'Reload',
+
+  shell: {
+    emulator: 'EMULATOR',
+    live: 'LIVE',
+    liveTitle: (name: string) => `LIVE ${name} · Markread`,
+    connection: 'Connection',
+    language: 'Language',
+    theme: 'Theme',
+    themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
+    shortcuts: 'Shortcuts',
+    close: 'Close',
+    history: 'History',
+    keys: {
+      send: 'Send',
+      cancel: 'Cancel a running call',
+      swap: 'Swap the two accounts',
+      random: 'Draw a new random',
+      curl: 'Copy as cURL',
+      focus: 'Go to history, request, response',
+      previous: 'Previous or next call',
+      shortcuts: 'This sheet',
+    },
+  },
+
+  connection: {
+    title: 'Connection',
+    target: 'Target',
+    emulator: 'Emulator',
+    regions: 'Tencent Cloud Chat, live',
+    allowedHosts: 'Named at start, live',
+    backups: 'Backup hosts, live, for hijacked DNS only',
+    region: {
+      china: 'China',
+      singapore: 'Singapore',
+      seoul: 'Seoul',
+      tokyo: 'Tokyo',
+      frankfurt: 'Frankfurt',
+      siliconValley: 'Silicon Valley',
+      jakarta: 'Jakarta',
+      mumbai: 'Mumbai',
+      saudiArabia: 'Saudi Arabia',
+    } satisfies Record<RegionId, string>,
+    regionStatus: { retired: 'retired', unconfirmed: 'unconfirmed' } satisfies Record<
+      Exclude<Region['status'], 'current'>,
+      string
+    >,
+    signWithKey: 'Sign with SecretKey',
+    reveal: 'Reveal',
+    hide: 'Hide',
+  },
+
+  signature: {
+    state: (verdict: UserSigVerdict, content: UserSigContent | undefined, remaining: number | undefined): string => {
+      switch (verdict) {
+        case 'valid':
+          return `Signed for ${content?.identifier}, valid ${life(remaining ?? 0)}`
+        case 'empty':
+          return 'No UserSig yet. Paste one, or sign with the SecretKey.'
+        case 'unreadable':
+          return 'This is no UserSig.'
+        case 'other-identifier':
+          return `Signed for ${content?.identifier || 'nobody'}, not for this identifier.`
+        case 'other-app':
+          return `Signed for SDKAppID ${content?.sdkAppId}, not for this one.`
+        case 'expired':
+          return `Expired ${life(-(remaining ?? 0))} ago.`
+        case 'wrong-key':
+          return 'Signed with another key.'
+      }
+    },
+    predicted: (code: number) => `The service is expected to answer ${code}.`,
+    short: (verdict: UserSigVerdict, remaining: number | undefined) =>
+      verdict === 'valid' ? life(remaining ?? 0) : verdicts[verdict],
+    sign: 'Sign',
+    close: 'Close',
+    keyStays: 'Signed in this page for 24 hours; the key is not kept and goes nowhere.',
+    publishedKey: "Fill in the emulator's published key",
+    keyMissing: 'Paste the SecretKey of this app first.',
+    appNeeded: 'The SDKAppID must be a whole number before anything can be signed for it.',
+  },
+
+  request: {
+    title: 'Request',
+    url: 'Request URL',
+    body: 'Request body',
+    views: 'Views of the request',
+    form: 'Form',
+    raw: 'Raw',
+    rawBody: 'Raw body',
+    readerHint: 'the reader, whose badge clears',
+    otherHint: 'the other person',
+    readTimePlaceholder: 'optional · Unix seconds, up to which messages become read',
+    swap: 'Swap reader and other person',
+    sentence: (reader: ReactNode, other: ReactNode, readTime: string | undefined): ReactNode => (
+      <>
+        Messages from {other} {readTime ? <>up to {readTimeInWords(readTime)} </> : ''}become read for {reader}.
+      </>
+    ),
+    rawSentence: 'A raw body, sent exactly as it is.',
+    obstacle: (obstacle: Obstacle): string => {
+      switch (obstacle.kind) {
+        case 'not-utf8':
+          return 'The raw body is no UTF-8 text, which the form cannot hold.'
+        case 'mistake':
+          return `The raw body is no JSON, which the form cannot hold: ${mistake(obstacle.mistake)}.`
+        case 'not-an-object':
+          return 'The raw body is no JSON object, which the form cannot hold.'
+        case 'not-a-string':
+          return `In the raw body ${obstacle.field} is no string, which the form cannot hold.`
+        case 'duplicate-key':
+          return `The raw body has ${obstacle.field} twice, which the form cannot hold.`
+      }
+    },
+    showRaw: 'Show me',
+    notJson: (obstacle: Obstacle): string => {
+      const why =
+        obstacle.kind === 'mistake' ? mistake(obstacle.mistake) : obstacle.kind === 'not-utf8' ? 'it is no UTF-8' : ''
+      return `Not JSON: ${why}. It will be sent as it is; the service answers 90001.`
+    },
+    markNote: 'It starts with a byte order mark, which many JSON readers refuse. It will be sent as it is.',
+    check: (check: Checked, field: string): string => {
+      switch (check.kind) {
+        case 'missing':
+          return `The body has no ${field}. The service answers 90003 or 90008.`
+        case 'empty':
+          return 'Empty. The service answers 90003 or 90008.'
+        case 'ends-with-space':
+          return 'Begins or ends with a space. No account will match.'
+        case 'invisible':
+          return 'Holds characters that cannot be seen. No account will match.'
+        case 'too-long':
+          return `${check.bytes} bytes. A UserID has at most 32 (UTF-8).`
+        case 'same-account':
+          return 'Reader and other person are the same.'
+        case 'not-seconds':
+          return 'Not a number of seconds. What the service does then is not documented.'
+        case 'milliseconds':
+          return 'That many digits are milliseconds; the service reads seconds.'
+        case 'future':
+          return 'In the future. What the service does then is not documented.'
+      }
+    },
+    advanced: 'random, contenttype, timeout',
+    drawRandom: 'Draw a new random',
+    pinRandom: 'Keep this one for the next sends',
+    randomLeftOut: 'Left out of the URL.',
+    randomOutOfRange: 'Not an unsigned 32-bit number, as documented; the service is known to take it.',
+    contentTypeLeftOut: 'Left out of the URL.',
+    contentTypeOdd: 'Documented is json alone.',
+    timeout: 'Timeout (ms)',
+    timeoutShort: 'The service itself may take 3,000 ms.',
+    bytes: (n: number) => plural(n, 'byte', 'bytes'),
+    characters: (n: number) => plural(n, 'character', 'characters'),
+    fingerprint: (hash: string) => `Fingerprint ${hash}`,
+    emptyBody: 'Empty',
+    lineEndings: 'Line endings',
+    lineEnding: (kind: string) => (kind === 'mixed' ? 'mixed line endings' : kind),
+    byteOrderMark: 'BOM',
+    notUtf8: 'not UTF-8',
+    hex: 'Hex',
+    hexMistake: 'Not pairs of hex digits. The body keeps its last whole bytes until they are.',
+    openFile: 'Open file…',
+    fileTooLarge: (limit: number) => `That file is too large. The relay sends at most ${count.format(limit)} bytes.`,
+    notSentYet: 'not sent yet',
+    asSent: (time: string) => `as sent · ${time}`,
+    addedByRelay: 'The relay adds Host and Content-Length.',
+    showingEarlier: 'Shown is an earlier call.',
+    backToDraft: 'Back to the draft',
+    loadIntoForm: 'Load into the form',
+  },
+
+  send: {
+    toEmulator: 'Send to emulator',
+    toLive: (sdkAppId: string) => `Send: mark read on LIVE ${sdkAppId}`,
+    cancel: 'Cancel',
+    tooLarge: (bytes: number, limit: number) =>
+      `The body has ${count.format(bytes)} bytes; the relay will refuse more than ${count.format(limit)}.`,
+  },
+
+  copy: {
+    copy: 'Copy',
+    copied: 'Copied',
+    failed: 'Could not copy',
+    curl: 'Copy as cURL',
+    curlTitle: 'For a POSIX shell; takes the signature from $TIM_USERSIG',
+    withSignature: 'with signature',
+    withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
+  },
+
+  outcome: {
+    /** The words of the pill. */
+    status: (outcome: Outcome): string => {
+      switch (outcome.kind) {
+        case 'ok':
+          return 'OK'
+        case 'rejected':
+          return `FAIL ${outcome.code}`
+        case 'inconsistent':
+          return 'INCONSISTENT'
+        case 'unreadable':
+          return 'UNREADABLE'
+        case 'failed':
+          return 'FAILED'
+        case 'refused':
+          return 'REFUSED'
+      }
+    },
+    /** One line of the history. */
+    line: (outcome: Outcome): string => {
+      switch (outcome.kind) {
+        case 'ok':
+          return 'OK'
+        case 'rejected':
+          return `FAIL ${outcome.code}`
+        case 'inconsistent':
+          return 'Inconsistent'
+        case 'unreadable':
+          return 'Unreadable'
+        case 'failed':
+          return `Failed · ${failureWords[outcome.failure.kind]}`
+        case 'refused':
+          return `Refused · ${outcome.refusal.reason}`
+      }
+    },
+  },
+
+  response: {
+    title: 'Response',
+    nothingYet: 'Nothing sent yet',
+    idle: 'Press Send. The answer stands here, with what it means.',
+    running: (ms: number) => `Waiting for ${(ms / 1000).toFixed(1)} s`,
+    views: 'Views of the response',
+    fields: 'Fields',
+    raw: 'Raw',
+    headers: 'Headers',
+    timing: 'Timing',
+    field: 'Field',
+    value: 'Value',
+    meaning: 'Meaning',
+    fieldMeaning: {
+      ActionStatus: 'OK: successful, FAIL: failed',
+      ErrorCode: '0 when successful',
+      ErrorInfo: "the service's own words, English",
+    },
+    fieldMissing: 'missing, though documented',
+    notPromised: 'not promised by the documentation of this call',
+    noReply: 'No reply arrived.',
+    unreadable: 'The reply is no JSON object. Its bytes are under Raw.',
+    notJson: (why: string) => `The reply is no JSON: ${why}. Its bytes are under Raw.`,
+    unsafeNumbers: 'Numbers here are too long to be shown exactly; under Raw they are as they came.',
+    emptyReply: 'An empty body.',
+    notUtf8: 'Not UTF-8, so it is shown as hex.',
+    sentHeaders: 'Sent',
+    receivedHeaders: 'Received',
+    phase: {
+      queue: 'Queue',
+      dns: 'DNS',
+      tcp: 'TCP',
+      tls: 'TLS',
+      firstByte: 'First byte',
+      download: 'Download',
+      total: 'Total',
+    },
+    remoteAddress: 'Remote address',
+    reused: 'kept-alive connection',
+    serverDate: "Server's Date",
+    earlier: 'This answer belongs to the call as it was sent; the draft has changed since.',
+  },
+
+  explain: {
+    title: 'Explanation',
+    evidence: 'Seen here:',
+    ok: {
+      title: 'The service accepted it',
+      meaning:
+        'The service marked the messages as read, as far as it tells. OK alone does not prove that a badge changed: both orders of the two accounts succeed, and the reply holds no count. An open client may have to sync again before it shows it.',
+    },
+    inconsistent: {
+      title: 'The answer contradicts the documentation',
+      meaning:
+        'The reply can be read, but it is not what the documentation promises, so it says neither yes nor no for certain. Look at its fields, and keep the raw bytes for a ticket.',
+    },
+    contradiction: (found: Contradiction): string => {
+      switch (found.kind) {
+        case 'ok-with-code':
+          return 'ActionStatus is OK, but ErrorCode is not 0.'
+        case 'fail-without-code':
+          return 'ActionStatus is FAIL, but ErrorCode is 0.'
+        case 'missing-field':
+          return `${found.field} is missing.`
+        case 'wrong-type':
+          return `${found.field} has another type than documented.`
+        case 'unknown-status':
+          return 'ActionStatus is neither OK nor FAIL.'
+        case 'duplicate-key':
+          return `${found.field} occurs twice.`
+        case 'http-status':
+          return 'The HTTP status is not 200.'
+      }
+    },
+    unreadable: (reason: UnreadableReason, status: number) => ({
+      title: unreadableWords[reason],
+      meaning: `HTTP ${status}. The service answers JSON whether it worked or not, so this most likely comes from something in between: a gateway, a proxy, a load balancer (our inference). Whether the messages were marked is not known.`,
+      causes: [
+        {
+          cause: 'A gateway or proxy answered in the place of the service.',
+          fix: 'Read the raw bytes: they often name who wrote them. Then send again.',
+        },
+        {
+          cause: 'The reply was cut off or changed on its way.',
+          fix: 'Send again; marking as read twice does no harm. If it repeats, compare Content-Length with the bytes that came.',
+        },
+      ],
+    }),
+    failed: {
+      dns: failed('The host name was not found', 'No address is known for the host, so nothing was sent.', [
+        ['This machine has no DNS, or no network.', 'Open any other site from this machine.'],
+        ['The DNS here hides or hijacks the name.', "Try the region's backup host, which is meant for this."],
+      ]),
+      tcp: failed('No connection', 'The host was found, but took no connection. Nothing was sent.', [
+        ['A firewall or proxy stands in between.', 'Let this machine reach the host on that port.'],
+        ['Nothing listens there.', 'Look at the target: host and port.'],
+      ]),
+      tls: failed('No secure connection', 'The connection stood, but TLS failed. Nothing was sent.', [
+        [
+          'A proxy shows a certificate of its own.',
+          'Take the call around it, or let Node trust it with NODE_EXTRA_CA_CERTS.',
+        ],
+        ["This machine's clock is wrong.", 'Set it; certificates are valid for a time only.'],
+      ]),
+      timeout: failed(
+        'No answer in time',
+        'It was sent or being sent when the time ran out. The service may have acted already.',
+        [
+          [
+            'The service is slow; it allows itself 3 seconds.',
+            'Wait a moment and send again: marking as read twice does no harm.',
+          ],
+          ['The timeout is too short.', 'Raise it above 3,000 ms, beside random and contenttype.'],
+        ],
+      ),
+      reset: failed(
+        'The connection was closed',
+        'It was closed before any answer. The service may have acted already.',
+        [['The far end or something in between dropped it.', 'Send again: marking as read twice does no harm.']],
+      ),
+      'cut-off': failed(
+        'The answer was cut off',
+        'It stopped before its end. The service has most likely acted already.',
+        [['The connection broke in the middle of the reply.', 'Send again. What arrived is under Raw.']],
+      ),
+      'bad-http': failed('The answer is no HTTP', 'Something answered that does not speak HTTP.', [
+        ['Another service listens on that port.', 'Look at the target: host and port.'],
+      ]),
+      'reply-too-large': failed(
+        'The answer is too large',
+        'A reply of this call has a hundred bytes; this one was given up.',
+        [['Something else than the service answered.', 'Look at the target, and at what arrived under Raw.']],
+      ),
+      cancelled: failed(
+        'Cancelled',
+        'You cancelled it. The service may have acted already, since the call changes something.',
+        [],
+      ),
+      'relay-unreachable': failed(
+        'Markread itself does not answer',
+        'The page could not reach its own relay, so nothing was sent. What you typed is kept.',
+        [['The server was stopped.', 'Start it again with npm start, then press Send.']],
+      ),
+      interrupted: failed(
+        'Interrupted by a reload',
+        'The page was closed or reloaded while the call ran. The service may have acted already.',
+        [['The answer was lost with the page.', 'Send again: marking as read twice does no harm.']],
+      ),
+    } satisfies Record<FailureKind, Failed>,
+    refused: {
+      malformed: refused(
+        'The request could not be read',
+        'The console sent the relay something that it does not understand. Nothing went out.',
+      ),
+      'bad-url': refused('The URL is no URL', 'The relay cannot take the URL apart. Nothing went out.'),
+      'user-info': refused(
+        'The URL names a user',
+        'A name and password before the host are refused. Nothing went out.',
+      ),
+      'plain-http': refused(
+        'Plain http is for this machine alone',
+        'A signature is never sent unencrypted over a network. Nothing went out.',
+      ),
+      'host-not-allowed': refused(
+        'This host is not allowed',
+        "The relay sends to the vendor's documented hosts, the emulator, and hosts named at start with MARKREAD_ALLOW_HOSTS. Nothing went out.",
+      ),
+      'path-not-allowed': refused(
+        'This path is not allowed',
+        'To a live host the relay sends the five documented calls and nothing else. Nothing went out.',
+      ),
+      'method-not-allowed': refused(
+        'This method is not allowed',
+        'To a live host the relay sends POST alone. Nothing went out.',
+      ),
+      'foreign-origin': refused('Asked from another site', 'The relay answers its own page alone. Nothing went out.'),
+      'body-too-large': refused(
+        'The body is too large',
+        'The relay sends at most 65,536 bytes; the service itself takes 12 KB. Nothing went out. Shorten the body.',
+      ),
+      'not-json': refused('Not asked in JSON', 'The relay takes application/json alone. Nothing went out.'),
+      'foreign-host': refused(
+        'Asked under another name',
+        'The relay answers under its own address alone. Open the page at the address that the server printed.',
+      ),
+    } satisfies Record<RefusalReason, { title: string; meaning: string }>,
+    unknownCode: (code: number) => ({
+      title: 'A code that is not in the catalogue',
+      meaning: `${code} is on none of the pages that this catalogue was made from. ErrorInfo, under Fields, is all there is.`,
+    }),
+    bodyMistake: (found: JsonMistake) => `The body is no JSON: ${mistake(found)}.`,
+    bodyNotUtf8: 'The body is no UTF-8.',
+    retry: {
+      never: 'Retry: no use',
+      'after-a-fix': 'Retry: only after a fix',
+      'back-off': 'Retry: yes, with growing pauses',
+      'after-60-s': 'Retry: after 60 seconds',
+      'after-5-min': 'Retry: after 5 minutes',
+    },
+    fault: {
+      request: 'At fault: the request',
+      credential: 'At fault: the credential',
+      app: "At fault: the app's settings",
+      service: 'At fault: the service',
+      network: 'At fault: the network',
+      console: 'At fault: the console',
+    },
+    certainty: {
+      documented: 'Documented',
+      retired: 'Documented once, now gone',
+      sibling: "Only in a sibling product's list",
+      observed: 'Seen, documented nowhere',
+      inferred: 'Our inference',
+    },
+    source: (read: string) => `Source, read ${read}`,
+  },
+
+  history: {
+    title: 'History',
+    session: (name: string) => `Session ${name}`,
+    newSession: 'New session',
+    empty: 'Calls you send appear here, on this computer only.',
+    rawBody: 'raw body',
+    running: 'Running',
+    repeat: 'Repeat',
+    broken: 'A row that can no longer be read',
+    notLasting: 'This browser does not let the page store anything, so these calls end with the page.',
+  },
+
+  mistake,
+}
+
+function readTimeInWords(seconds: string): string {
+  if (!/^\d{1,11}$/.test(seconds)) return seconds
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' }).format(Number(seconds) * 1000)
+}
+
+interface Failed {
+  title: string
+  meaning: string
+  causes: CauseAndFix[]
+}
+
+function failed(title: string, meaning: string, causes: [string, string][]): Failed {
+  return { title, meaning, causes: causes.map(([cause, fix]) => ({ cause, fix })) }
+}
+
+function refused(title: string, meaning: string): { title: string; meaning: string } {
+  return { title, meaning }
+}
+
+const failureWords: Record<FailureKind, string> = {
+  dns: 'host not found',
+  tcp: 'no connection',
+  tls: 'no secure connection',
+  timeout: 'timeout',
+  reset: 'connection closed',
+  'cut-off': 'cut off',
+  'bad-http': 'no HTTP',
+  'reply-too-large': 'too large',
+  cancelled: 'cancelled',
+  'relay-unreachable': 'relay unreachable',
+  interrupted: 'interrupted',
+}
+
+const unreadableWords: Record<UnreadableReason, string> = {
+  empty: 'The answer is empty',
+  'not-utf8': 'The answer is no text',
+  html: 'A web page came back',
+  'cut-off': 'The answer stops in the middle',
+  'not-json': 'The answer is no JSON',
+  'not-an-object': 'The answer is no JSON object',
+}

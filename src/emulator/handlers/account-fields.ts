@@ -1,0 +1,52 @@
+/**
+ * The accounts named in a body, checked in the order of the vendor's codes: all of them present, then all of the right
+ * type, then all known. Which code belongs to which field is the command's business.
+ */
+import { type Refusal, refuse } from '../refusals.ts'
+import { accountExists } from '../world.ts'
+import type { Call } from './handler.ts'
+
+export interface AccountField {
+  name: string
+  /** Answered where it is absent or empty. */
+  missing: number
+  /** Answered where no such account was imported. Absent: the same. */
+  unknown?: number
+  /** Answered for an array or object, which is seen to differ from a number. Absent: 60015. */
+  array?: number
+  /** Taken where it is absent. */
+  fallback?: string
+}
+
+/** A UserID that is no string. https://trtc.io/document/34348 (2026-11) */
+const wrongType = 60015
+
+/** @returns the accounts as text in the order of the fields, which stands only where there is no refusal. */
+export function readAccounts(call: Call, fields: readonly AccountField[]): string[] | Refusal {
+  const values = fields.map((field) => readValue(call, field))
+  for (const [at, field] of fields.entries()) {
+    if (values[at] === undefined || values[at] === '') return refuse(field.missing)
+  }
+  for (const [at, field] of fields.entries()) {
+    if (typeof values[at] !== 'string') return refuse((Array.isArray(values[at]) && field.array) || wrongType)
+  }
+  // Every value passed the loop above.
+  return values as string[]
+}
+
+export function checkKnown(
+  call: Call,
+  fields: readonly AccountField[],
+  accounts: readonly string[],
+): Refusal | undefined {
+  for (const [at, field] of fields.entries()) {
+    if (!accountExists(call.world, accounts[at] ?? '')) return refuse(field.unknown ?? field.missing)
+  }
+  return undefined
+}
+
+/** `null` is absent or a value of a wrong type, by the switch. */
+function readValue({ body, switches }: Call, { name, fallback }: AccountField): unknown {
+  const value = body[name]
+  return value === null && switches.nullAccount === 'wrong-type' ? value : (value ?? fallback)
+}

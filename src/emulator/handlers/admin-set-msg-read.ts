@@ -1,0 +1,33 @@
+/**
+ * Marks what one person received from another as read. Answers OK and no more, whether anything was unread or not, and
+ * whether the pair is the right way round. https://trtc.io/document/38996 (2026-11)
+ */
+import { markRead } from '../world.ts'
+import { type AccountField, checkKnown, readAccounts } from './account-fields.ts'
+import { type Handler, succeed } from './handler.ts'
+import { readMarkOf } from './read-time.ts'
+
+/** Neither code names a field of this call; both readings are offered, in the order in which the fields are documented. */
+const fields = {
+  'report-90008-peer-90003': [
+    { name: 'Report_Account', missing: 90008 },
+    { name: 'Peer_Account', missing: 90003 },
+  ],
+  'report-90003-peer-90008': [
+    { name: 'Report_Account', missing: 90003 },
+    { name: 'Peer_Account', missing: 90008 },
+  ],
+} as const satisfies Record<string, readonly AccountField[]>
+
+export const adminSetMsgRead: Handler = (call) => {
+  const wanted = fields[call.switches.accountCodes]
+  const accounts = readAccounts(call, wanted)
+  if (!Array.isArray(accounts)) return accounts
+  const unknown = checkKnown(call, wanted, accounts)
+  if (unknown) return unknown
+  const [reader = '', peer = ''] = accounts
+  // Friendship is not looked at, and reader = other person is no error: nothing documented says so.
+  const mark = readMarkOf(call.body.MsgReadTime, call.now, call.switches)
+  if (mark) markRead(call.world, reader, peer, mark, call.now)
+  return succeed()
+}

@@ -1,0 +1,96 @@
+/**
+ * The state of one SDKAppID: accounts, administrators, and who has what from whom. Pure and synchronous; the time comes
+ * in as unix seconds by this world's clock. Refuses nothing: the checks stand before it.
+ */
+import {
+  type Conversation,
+  countUnread,
+  createConversation,
+  deliver,
+  type MarkRules,
+  type Message,
+  markAllRead,
+  markReadUpTo,
+} from './conversation.ts'
+
+/** Conversations of one reader that count. See `conversation.ts` for the source. */
+const maxUnreadConversations = 100
+
+export interface World {
+  readonly sdkAppId: number
+  readonly secretKey: string
+  readonly admins: ReadonlySet<string>
+  readonly accounts: Set<string>
+  /** Whether administrators are accounts without being imported. */
+  readonly adminsExist: boolean
+  /** Reader → the other person → what was received. Insertion order is kept as the order of the newest message. */
+  readonly inboxes: Map<string, Map<string, Conversation>>
+  /** For messages sent without MsgSeq. */
+  nextSeq: number
+}
+
+/** Up to which moment is read: all that has arrived, or what carries a time up to `time`. */
+export type ReadMark = { upTo: 'arrived' } | { upTo: 'time'; time: number; rules: MarkRules }
+
+export function createWorld(
+  given: Pick<World, 'sdkAppId' | 'secretKey' | 'adminsExist'> & { admins: string[]; accounts: string[] },
+): World {
+  return {
+    sdkAppId: given.sdkAppId,
+    secretKey: given.secretKey,
+    admins: new Set(given.admins),
+    accounts: new Set(given.accounts),
+    adminsExist: given.adminsExist,
+    inboxes: new Map(),
+    nextSeq: 1,
+  }
+}
+
+export function accountExists(world: World, userId: string): boolean {
+  return world.accounts.has(userId) || (world.adminsExist && world.admins.has(userId))
+}
+
+/** A message to oneself is never unread, so it is not kept. */
+export function addMessage(world: World, from: string, to: string, message: Message): void {
+  if (from === to) return
+  // Taken out and put back below, so that the newest conversation is the last.
+  const inbox = world.inboxes.get(to) ?? new Map<string, Conversation>()
+  world.inboxes.set(to, inbox)
+  const conversation = inbox.get(from) ?? createConversation()
+  if (!deliver(conversation, message)) return
+  inbox.delete(from)
+  inbox.set(from, conversation)
+}
+
+/** Where nothing was ever received there is nothing to mark, and nothing changes: a swapped pair answers OK all the same. */
+export function markRead(world: World, reader: string, peer: string, mark: ReadMark, now: number): void {
+  const conversation = world.inboxes.get(reader)?.get(peer)
+  if (conversation && mark.upTo === 'arrived') markAllRead(conversation, now)
+  if (conversation && mark.upTo === 'time') markReadUpTo(conversation, mark.time, mark.rules)
+}
+
+/** The peers with something unread, newest first, as far as they count. */
+function unreadByPeer(world: World, reader: string, now: number): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const [peer, conversation] of [...(world.inboxes.get(reader) ?? [])].reverse()) {
+    const unread = countUnread(conversation, now)
+    if (unread > 0) counts.set(peer, unread)
+    if (counts.size === maxUnreadConversations) break
+  }
+  return counts
+}
+
+/** One-to-one messages only, which is all this emulator knows. */
+export function unreadTotal(world: World, reader: string, now: number): number {
+  return [...unreadByPeer(world, reader, now).values()].reduce((sum, unread) => sum + unread, 0)
+}
+
+/** 0 for a conversation that is not among those that count, and for one that does not exist. */
+export function unreadFrom(world: World, reader: string, peer: string, now: number): number {
+  const inbox = world.inboxes.get(reader)
+  const conversation = inbox?.get(peer)
+  if (!inbox || !conversation) return 0
+  // Only a crowded inbox needs the question whether this conversation is among those that count.
+  if (inbox.size <= maxUnreadConversations) return countUnread(conversation, now)
+  return unreadByPeer(world, reader, now).get(peer) ?? 0
+}

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fingerprintUserSig, readFingerprint, redactUserSig } from './redaction.ts'
+import { buildRequestUrl } from './request-url.ts'
+
+const ticket = 'eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokp*Zl5UInilOzEgoLMFCUrCyiAiJdk5qYqWRmaGRqamxqYmphARFMr-1A__'
+const mark = fingerprintUserSig(ticket)
+
+/** Every piece of the ticket that is long enough to be told from chance. */
+function piecesIn(text: string, ticket: string): string[] {
+  const starts = Array.from({ length: Math.max(0, ticket.length - 11) }, (_unused, at) => ticket.slice(at, at + 12))
+  return starts.filter((piece) => text.includes(piece))
+}
+
+test('a fingerprint is the length and 8 digits of the hash, and is read back', () => {
+  expect(fingerprintUserSig('abc')).toBe('masked~3~ba7816bf')
+  expect(readFingerprint('masked~3~ba7816bf')).toEqual({ length: 3, hash: 'ba7816bf' })
+})
+
+test.each(['', 'masked', 'masked~3~BA7816BF', 'masked~3~ba7816bf0', 'xmasked~3~ba7816bf', 'masked~~ba7816bf', ticket])(
+  '%j is no fingerprint',
+  (text) => {
+    expect(readFingerprint(text)).toBeUndefined()
+  },
+)
+
+const starred = ticket.replaceAll('*', '%2A')
+
+test.each([
+  ['the only parameter', `usersig=${ticket}`, `usersig=${mark}`],
+  ['written with %2A', `?usersig=${starred}&a=1`, `?usersig=${mark}&a=1`],
+  ['in upper case', `?USERSIG=${ticket}&a=1`, `?USERSIG=${mark}&a=1`],
+  ['twice', `usersig=${ticket}&UserSig=${starred}`, `usersig=${mark}&UserSig=${mark}`],
+  ['before a fragment', `/x?usersig=${ticket}#top`, `/x?usersig=${mark}#top`],
+  ['in a request line', `POST /v4/x?usersig=${ticket} HTTP/1.1`, `POST /v4/x?usersig=${mark} HTTP/1.1`],
+  ['in a log text', `failed: "https://h/v4?usersig=${ticket}" at 3`, `failed: "https://h/v4?usersig=${mark}" at 3`],
+  ['in cURL', `curl 'https://h/v4?a=1&usersig=${ticket}' -d '{}'`, `curl 'https://h/v4?a=1&usersig=${mark}' -d '{}'`],
+  ['in markup', `<a href=/x?usersig=${ticket}>x</a>`, `<a href=/x?usersig=${mark}>x</a>`],
+  ['in several lines', `usersig=${ticket}\nusersig=${ticket}\r\n`, `usersig=${mark}\nusersig=${mark}\r\n`],
+  [
+    'in an encoded URL',
+    `next=https%3A%2F%2Fh%3Fusersig%3D${ticket}%26a%3D1`,
+    `next=https%3A%2F%2Fh%3Fusersig%3D${mark}%26a%3D1`,
+  ],
+  [
+    'in an encoded URL, with %252A',
+    `u=x%3Fusersig%3d${encodeURIComponent(starred)}%26a%3D1&b=2`,
+    `u=x%3Fusersig%3d${mark}%26a%3D1&b=2`,
+  ],
+  ['in a URL encoded twice', `u=x%253Fusersig%253D${ticket}%2526a%253D1`, `u=x%253Fusersig%253D${mark}%2526a%253D1`],
+  ['empty', '?usersig=&a=1', '?usersig=&a=1'],
+  ['undecodable', '?usersig=100%&a=1', `?usersig=${fingerprintUserSig('100%')}&a=1`],
+  ['absent', 'identifier=admin&random=1', 'identifier=admin&random=1'],
+])('a UserSig %s', (_name, text, redacted) => {
+  expect(redactUserSig(text)).toBe(redacted)
+  expect(redactUserSig(redacted)).toBe(redacted)
+  expect(piecesIn(redacted, ticket)).toEqual([])
+})
+
+test('no piece of any UserSig survives, in a URL or in a URL inside another', () => {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*-_'
+  const real = fc.string({ unit: fc.constantFrom(...alphabet), minLength: 20, maxLength: 300 })
+  // What a person may paste by mistake, the characters that end a parameter among them.
+  const odd = fc.string({ unit: fc.constantFrom(...alphabet, ...'+/=&#%\'"<> \n用'), minLength: 20, maxLength: 300 })
+  fc.assert(
+    fc.property(fc.oneof(real, odd), (userSig) => {
+      const url = buildRequestUrl({ origin: 'https://h', path: 'v4/a/b', sdkAppId: '1', identifier: '2', userSig })
+      for (const text of [url, `${url}&random=1`, `x=${encodeURIComponent(`${url}&random=1`)}&y=1`]) {
+        const redacted = redactUserSig(text)
+        expect(piecesIn(decodeURIComponent(decodeURIComponent(redacted)), userSig)).toEqual([])
+        expect(redacted).toContain(fingerprintUserSig(userSig))
+        expect(redactUserSig(redacted)).toBe(redacted)
+      }
+    }),
+  )
+})

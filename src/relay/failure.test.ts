@@ -1,0 +1,173 @@
+import { request as requestHttp } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { expect, test, vi } from 'vitest'
+import {
+  commandPath,
+  createTestRelay,
+  expectFailed,
+  expectReplied,
+  type FarEnd,
+  findClosedPort,
+  ownHost,
+  query,
+  startHttp,
+  startTcp,
+  startTls,
+  userSig,
+} from './testing.ts'
+
+const urlOf = ({ host }: FarEnd, scheme = 'http') => `${scheme}://${host}${commandPath}?${query}`
+
+/** Sends to a server that answers the first bytes with `reply` and then closes, unless it is to stay. */
+async function sendToRaw(reply: string, then: 'close' | 'stay' = 'close', timeoutMs = 5_000) {
+  const farEnd = await startTcp((socket) => {
+    socket.once('data', () => {
+      if (then === 'close') socket.end(reply)
+      else socket.write(reply)
+    })
+  })
+  return createTestRelay().send({ url: urlOf(farEnd), timeoutMs })
+}
+
+test('dns: a name that is none', async () => {
+  const { send } = createTestRelay()
+  const failed = expectFailed(await send({ url: `https://nowhere.invalid${commandPath}?${query}` }))
+  expect(failed.failure).toMatchObject({ kind: 'dns', phase: 'dns' })
+  expect(failed.failure.code).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/)
+  expect(failed).toMatchObject({ remoteAddress: null, partial: null, timings: { tcp: null, firstByte: null } })
+})
+
+test('tcp: nobody listens, at an address and at a name with two', async () => {
+  const closed = await findClosedPort()
+  const { send } = createTestRelay()
+  for (const hostname of ['127.0.0.1', 'localhost']) {
+    const { failure } = expectFailed(await send({ url: `http://${hostname}:${closed.port}${commandPath}?${query}` }))
+    expect(failure).toMatchObject({ kind: 'tcp', phase: 'tcp', code: 'ECONNREFUSED' })
+    expect(failure.message).toContain(`127.0.0.1:${closed.port}`)
+  }
+})
+
+test('tls: a certificate that nobody signed, and no TLS at all', async () => {
+  const { send } = createTestRelay()
+  const unsigned = expectFailed(await send({ url: urlOf(await startTls(), 'https') }))
+  expect(unsigned.failure).toMatchObject({ kind: 'tls', phase: 'tls', code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+  const plain = expectFailed(await send({ url: urlOf(await startHttp(), 'https') }))
+  expect(plain.failure).toMatchObject({ kind: 'tls', phase: 'tls' })
+})
+
+test('timeout: no answer, and an answer that does not end', async () => {
+  const silent = await startTcp(() => {})
+  const { send } = createTestRelay()
+  const nothing = expectFailed(await send({ url: urlOf(silent), timeoutMs: 40 }))
+  expect(nothing.failure).toMatchObject({ kind: 'timeout', phase: 'firstByte', code: '' })
+  expect(nothing.partial).toBeNull()
+  const half = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"a"', 'stay', 200))
+  expect(half.failure).toMatchObject({ kind: 'timeout', phase: 'download' })
+  expect(half.partial).toMatchObject({ status: 200, bodyBytes: 4, bodyBase64: btoa('{"a"') })
+})
+
+test('reset: closed before any byte of a reply', async () => {
+  const { failure, partial } = expectFailed(await sendToRaw(''))
+  expect(failure).toMatchObject({ kind: 'reset', phase: 'firstByte', code: 'ECONNRESET' })
+  expect(partial).toBeNull()
+  const rude = await startTcp((socket) => socket.once('data', () => socket.resetAndDestroy()))
+  const second = expectFailed(await createTestRelay().send({ url: urlOf(rude) }))
+  expect(second.failure).toMatchObject({ kind: 'reset', phase: 'firstByte' })
+})
+
+test('cut-off: closed amid the headers, amid the body, amid a chunk', async () => {
+  const headers = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nDa'))
+  expect(headers.failure).toMatchObject({ kind: 'cut-off', phase: 'firstByte' })
+  const body = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\n{"ActionSt'))
+  expect(body.failure).toMatchObject({ kind: 'cut-off', phase: 'download' })
+  expect(body.partial).toMatchObject({ status: 200, bodyBytes: 10, bodyBase64: btoa('{"ActionSt') })
+  const chunk = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nabc'))
+  expect(chunk).toMatchObject({ failure: { kind: 'cut-off' }, partial: { bodyBytes: 3 } })
+})
+
+test('bad-http: what comes back is no HTTP', async () => {
+  const { failure } = expectFailed(await sendToRaw('SSH-2.0-OpenSSH_9.2\r\n'))
+  expect(failure).toMatchObject({ kind: 'bad-http', phase: 'firstByte' })
+  expect(failure.code).toMatch(/^HPE_/)
+  const chunk = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n'))
+  expect(chunk.failure.kind).toBe('bad-http')
+})
+
+test('a reply that is longer than it says is bad HTTP, with what it said kept', async () => {
+  const failed = expectFailed(await sendToRaw('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}{"more":1}'))
+  expect(failed.failure.kind).toBe('bad-http')
+  expect(failed.partial).toMatchObject({ bodyBytes: 2, bodyBase64: btoa('{}') })
+})
+
+test('a reply without a length ends with its connection', async () => {
+  const replied = expectReplied(await sendToRaw('HTTP/1.1 200 OK\r\n\r\n{"until":"the end"}'))
+  expect(atob(replied.bodyBase64)).toBe('{"until":"the end"}')
+})
+
+test('reply-too-large: read no further, the beginning kept', async () => {
+  const farEnd = await startHttp((request, response) => {
+    request.resume()
+    response.end(Buffer.alloc(9 * 1024 * 1024, 0x61))
+  })
+  const { failure, partial } = expectFailed(await createTestRelay().send({ url: urlOf(farEnd) }))
+  expect(failure).toMatchObject({ kind: 'reply-too-large', phase: 'download' })
+  expect(atob(partial?.bodyBase64 ?? '')).toBe('a'.repeat(65_536))
+  expect(partial?.bodyBytes).toBeGreaterThan(8 * 1024 * 1024)
+})
+
+test('cancelled: the caller goes away and the far end sees the connection close', async () => {
+  const controller = new AbortController()
+  let closed: (() => void) | undefined
+  const gone = new Promise<void>((resolve) => {
+    closed = resolve
+  })
+  const farEnd = await startTcp((socket) => {
+    socket.once('data', () => controller.abort())
+    socket.once('close', () => closed?.())
+  })
+  const { failure } = expectFailed(await createTestRelay().send({ url: urlOf(farEnd) }, controller.signal))
+  expect(failure).toMatchObject({ kind: 'cancelled', phase: 'firstByte' })
+  await gone
+})
+
+test('cancelled over a real connection: a page that is closed closes the call', async () => {
+  let closed: (() => void) | undefined
+  const gone = new Promise<void>((resolve) => {
+    closed = resolve
+  })
+  const farEnd = await startTcp((socket) => {
+    socket.once('data', () => page.destroy())
+    socket.once('close', () => closed?.())
+  })
+  const { app, lines } = createTestRelay()
+  const server = await startHttp(getRequestListener(app.fetch))
+  const page = requestHttp({
+    port: server.port,
+    host: '127.0.0.1',
+    path: '/relay/send',
+    method: 'POST',
+    headers: { host: ownHost, 'content-type': 'application/json' },
+  })
+  page.on('error', () => {})
+  page.end(JSON.stringify({ url: urlOf(farEnd), bodyBase64: '' }))
+  await gone
+  await vi.waitFor(() => expect(lines.map((line) => JSON.parse(line).failure)).toEqual(['cancelled']))
+})
+
+test('cancelled before anything: nothing is sent', async () => {
+  const { send } = createTestRelay()
+  const { failure } = expectFailed(await send({ url: urlOf(await findClosedPort()) }, AbortSignal.abort()))
+  expect(failure.kind).toBe('cancelled')
+})
+
+test('no failure repeats the signature', async () => {
+  const failed = [
+    await createTestRelay().send({ url: urlOf(await findClosedPort()) }),
+    await sendToRaw(`HTTP/1.1 200 OK\r\nX-Echo: ${userSig}\r\nContent-Length: 500\r\n\r\n<p>${userSig}`),
+    await sendToRaw(userSig),
+  ]
+  for (const exchange of failed) {
+    expect(JSON.stringify(exchange)).not.toContain(userSig)
+    expect(atob(expectFailed(exchange).partial?.bodyBase64 ?? '')).not.toContain(userSig)
+  }
+})

@@ -1,0 +1,54 @@
+/**
+ * The header lines that go out: the caller's, in their order and case, between those that are the connection's own
+ * business. Nothing is added that the caller did not ask for, no Accept-Encoding and no User-Agent.
+ */
+import type { HeaderList } from '../protocol/exchange.ts'
+import type { Refusal } from '../protocol/relay-api.ts'
+import { refuse } from './refusal.ts'
+
+/** RFC 9110 §7.6.1, and what older software took for such: they speak about one connection and end at it. */
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  // Written here, from the URL and the bytes.
+  'host',
+  'content-length',
+])
+
+/** RFC 9110 §9.3: content has no defined meaning in these, so an empty one is not announced. */
+const withoutContent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'DELETE'])
+
+/** RFC 9110 §5.6.2: what a header name or a method may be made of. */
+export function isToken(text: string): boolean {
+  return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text)
+}
+
+export function checkHeaders(headers: HeaderList): Refusal | undefined {
+  for (const [name, value] of headers) {
+    if (!isToken(name)) {
+      return refuse('malformed', 'A header name is no token: letters, digits and hyphens are.')
+    }
+    // CR and LF would begin a header of their own; characters above U+00FF have no byte.
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) {
+      return refuse('malformed', `The value of ${name} holds a character that no header can; a line break is one.`)
+    }
+  }
+  return undefined
+}
+
+/** @returns every header line, as it is written to the wire. */
+export function buildHeaders(caller: HeaderList, host: string, method: string, bodyBytes: number): HeaderList {
+  const named = caller
+    .filter(([name]) => name.toLowerCase() === 'connection')
+    .flatMap(([, value]) => value.split(',').map((option) => option.trim().toLowerCase()))
+  const kept = caller.filter(([name]) => {
+    const lower = name.toLowerCase()
+    return !hopByHop.has(lower) && !lower.startsWith('proxy-') && !named.includes(lower)
+  })
+  const length: HeaderList = bodyBytes === 0 && withoutContent.has(method) ? [] : [['Content-Length', `${bodyBytes}`]]
+  return [['Host', host], ...kept, ...length, ['Connection', 'keep-alive']]
+}

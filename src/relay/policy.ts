@@ -1,0 +1,95 @@
+/**
+ * Where a send may go: the vendor's documented hosts, the emulator embedded in this server, and hosts named at start.
+ * An allow-list, checked on the very text that is sent; redirects are never followed, so nothing else is reached.
+ */
+import { commands, findCommandId } from '../protocol/commands/index.ts'
+import { vendorHosts } from '../protocol/regions.ts'
+import type { Refusal } from '../protocol/relay-api.ts'
+import type { RelayConfig } from './config.ts'
+import { isToken } from './headers.ts'
+import { isRefusal, refuse } from './refusal.ts'
+
+/** A permitted target. */
+export interface Target {
+  url: URL
+  /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
+  pathAndQuery: string
+}
+
+/** @param url absolute, as written by the caller. */
+export function checkTarget(url: string, method: string, config: RelayConfig): Target | Refusal {
+  const target = readTarget(url)
+  if (isRefusal(target)) return target
+  if (!isToken(method) || method === 'CONNECT') {
+    return refuse('method-not-allowed', 'The method is no HTTP method of a request; use POST.')
+  }
+  if (isOwn(target.url, config)) return checkEmulatorPath(target)
+  return checkHost(target.url, config) ?? checkCommand(target, method) ?? target
+}
+
+function readTarget(url: string): Target | Refusal {
+  if (!/^[\x21-\x7e]+$/.test(url) || url.includes('\\')) {
+    return refuse('bad-url', 'The URL may hold printable ASCII only; write every other character percent-encoded.')
+  }
+  if (url.includes('#')) return refuse('bad-url', 'A fragment is never sent; write # as %23.')
+  const written = /^https?:\/\/([^/?]+)(.*)$/i.exec(url)
+  if (!written || !URL.canParse(url)) {
+    return refuse('bad-url', 'This is no absolute URL; it has to begin with https:// and a host.')
+  }
+  // A client that puts the scheme before a URL that has one: seen in published clients of this API.
+  if (/^https?:$/i.test(written[1] ?? '')) return refuse('bad-url', 'The scheme stands twice; write https:// once.')
+  const parsed = new URL(url)
+  if (parsed.username !== '' || parsed.password !== '' || written[1]?.includes('@')) {
+    return refuse('user-info', 'A URL with a user name or password in it is not sent; the UserSig is the credential.')
+  }
+  const rest = written[2] ?? ''
+  return { url: parsed, pathAndQuery: rest.startsWith('/') ? rest : `/${rest}` }
+}
+
+function isOwn(url: URL, { ownHosts }: RelayConfig): boolean {
+  return url.protocol === 'http:' && ownHosts.includes(`${url.hostname}:${portOf(url)}`)
+}
+
+/** Errors are to be provoked, so any path of the API and any method goes; the control routes are no target. */
+function checkEmulatorPath(target: Target): Target | Refusal {
+  // Both spellings: the server resolves `/v4/../x`, written or percent-encoded, before it looks for a route.
+  const leads = target.url.pathname.startsWith('/v4/') && target.pathAndQuery.startsWith('/v4/')
+  if (leads) return target
+  return refuse('path-not-allowed', 'The embedded emulator is called below /v4/ only.')
+}
+
+function checkHost(url: URL, { allowedHosts }: RelayConfig): Refusal | undefined {
+  const named = allowedHosts.filter(({ hostname }) => hostname === url.hostname)
+  const vendor = vendorHosts.has(url.hostname)
+  if (!vendor && named.length === 0) return hostRefusal(url)
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return refuse('plain-http', 'Plain http would show the UserSig to the network; use https (http is for loopback).')
+  }
+  const port = portOf(url)
+  const open = (vendor && port === 443) || named.some((host) => host.port === undefined || host.port === port)
+  return open ? undefined : hostRefusal(url)
+}
+
+function hostRefusal(url: URL): Refusal {
+  const asked = `${url.hostname}:${portOf(url)}`
+  const right = 'Allowed are the documented hosts, the embedded emulator and hosts named in MARKREAD_ALLOW_HOSTS'
+  return refuse('host-not-allowed', `Nothing is sent to ${asked}. ${right} at start.`)
+}
+
+/** Outside this process only documented calls are made, as documented: https://trtc.io/document/34620 (read 2026-11). */
+function checkCommand({ pathAndQuery }: Target, method: string): Refusal | undefined {
+  if (findCommandId(pathAndQuery.split('?', 1)[0] ?? '') === undefined) {
+    const paths = Object.values(commands).map(({ path }) => `/${path}`)
+    return refuse('path-not-allowed', `This path is none of the commands sent from here: ${paths.join(', ')}.`)
+  }
+  return method === 'POST' ? undefined : refuse('method-not-allowed', 'The service takes POST only.')
+}
+
+function portOf(url: URL): number {
+  if (url.port !== '') return Number(url.port)
+  return url.protocol === 'https:' ? 443 : 80
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}

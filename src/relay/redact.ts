@@ -1,0 +1,39 @@
+/**
+ * One call's UserSig, taken out of everything that is said about the call. The parameter goes by `redaction.ts`; the same
+ * text elsewhere (a Referer, an Authorization, a page that prints the URL it was asked for) goes here.
+ */
+import { fingerprintUserSig, redactUserSig } from '../protocol/redaction.ts'
+import { takeApartQuery } from '../protocol/request-url.ts'
+
+export interface Redactor {
+  text(text: string): string
+  /** The same bytes where the signature is not among them. */
+  bytes(bytes: Buffer): Buffer
+}
+
+/** A shorter text is no signature, and replacing it would spoil words that happen to hold it. */
+const shortest = 8
+
+/** @param pathAndQuery of the call, with the real UserSig. */
+export function createRedactor(pathAndQuery: string): Redactor {
+  const [, query = ''] = pathAndQuery.split(/\?(.*)/s)
+  const secrets = new Map<string, string>()
+  for (const { name, value, raw } of takeApartQuery(query)) {
+    if (name.toLowerCase() !== 'usersig' || value.length < shortest) continue
+    const fingerprint = fingerprintUserSig(value)
+    for (const spelling of [value, raw, value.replaceAll('*', '%2A')]) secrets.set(spelling, fingerprint)
+  }
+  const literally = (text: string): string => {
+    let redacted = text
+    for (const [secret, fingerprint] of secrets) redacted = redacted.replaceAll(secret, fingerprint)
+    return redacted
+  }
+  return {
+    text: (text) => literally(redactUserSig(text)),
+    bytes(bytes) {
+      if (![...secrets.keys()].some((secret) => bytes.includes(secret))) return bytes
+      // latin1 maps each byte to one character and back.
+      return Buffer.from(literally(bytes.toString('latin1')), 'latin1')
+    },
+  }
+}

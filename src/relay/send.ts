@@ -1,0 +1,85 @@
+/**
+ * Puts one request on the network, once, and reports what happened as an Exchange. No redirect is followed, nothing is
+ * decompressed, nothing is tried again: a write may have happened although no answer came.
+ */
+import * as http from 'node:http'
+import * as https from 'node:https'
+import type { Exchange, HeaderList } from '../protocol/exchange.ts'
+import { connectAttemptMs, idleSocketMs } from './limits.ts'
+import { type Phases, startPhases } from './phases.ts'
+import type { Place, RateGate } from './rate.ts'
+import type { Redactor } from './redact.ts'
+import { transmit } from './transmit.ts'
+
+/** A call that has passed every check. */
+export interface Call {
+  url: URL
+  pathAndQuery: string
+  method: string
+  /** Every line, as it is written. */
+  headers: HeaderList
+  body: Uint8Array
+  /** Milliseconds for the call itself, counted after the queue. */
+  timeoutMs: number
+  /** The lane of the rate gate; absent for calls that change nothing. */
+  rateKey: string | undefined
+  redactor: Redactor
+}
+
+export type Send = (call: Call, signal: AbortSignal) => Promise<Exchange>
+
+/** @param options.ca PEM, instead of Node's own list. */
+export function createSend(options: { gate: RateGate; ca: string | undefined }): Send {
+  const pool = {
+    keepAlive: true,
+    timeout: idleSocketMs,
+    autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: connectAttemptMs,
+  }
+  const agents = {
+    'http:': new http.Agent(pool),
+    'https:': new https.Agent({ ...pool, ...(options.ca === undefined ? {} : { ca: options.ca }) }),
+  }
+
+  return async function send(call, signal) {
+    const startedAt = new Date().toISOString()
+    const phases = startPhases()
+    const place = await waitForPlace(call, options.gate, phases, signal)
+    const agent = call.url.protocol === 'https:' ? agents['https:'] : agents['http:']
+    const came = signal.aborted ? cancelledInQueue(phases) : await transmit({ call, agent, phases, signal })
+    // Before the connection stands nothing can have arrived; after that it may have, whatever came back.
+    const unsent = came.result === 'failed' && came.failure.phase !== 'firstByte' && came.failure.phase !== 'download'
+    place?.release(unsent ? 'unsent' : 'left')
+    return { startedAt, request: describeRequest(call), timings: phases.end(), ...came }
+  }
+}
+
+async function waitForPlace(
+  { rateKey }: Call,
+  gate: RateGate,
+  phases: Phases,
+  signal: AbortSignal,
+): Promise<Place | undefined> {
+  if (rateKey === undefined) return undefined
+  const entered = gate.enter(rateKey, signal)
+  // No wait, no phase: the commonest call by far is alone.
+  if ('release' in entered) return entered
+  phases.begin('queue')
+  return entered
+}
+
+function cancelledInQueue(phases: Phases) {
+  const failure = { kind: 'cancelled' as const, phase: phases.current(), code: '', message: 'Cancelled while waiting.' }
+  return { remoteAddress: null, reusedConnection: false, result: 'failed' as const, failure, partial: null }
+}
+
+function describeRequest({ url, pathAndQuery, method, headers, body, redactor }: Call): Exchange['request'] {
+  return {
+    method,
+    url: redactor.text(`${url.origin}${pathAndQuery}`),
+    requestLine: redactor.text(`${method} ${pathAndQuery} HTTP/1.1`),
+    headers: headers.map(([name, value]) => [name, redactor.text(value)]),
+    bodyBase64: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64'),
+    bodyBytes: body.length,
+  }
+}

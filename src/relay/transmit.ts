@@ -1,0 +1,144 @@
+/** One request on one connection: written, timed, read to its end or to what ended it. */
+import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http'
+import { request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { isIP, type Socket } from 'node:net'
+import type { FailedExchange, FailureKind, HeaderList, RepliedExchange } from '../protocol/exchange.ts'
+import { readFailure, type SystemError } from './failure.ts'
+import { maxPartialBytes, maxReplyBytes } from './limits.ts'
+import type { Phases } from './phases.ts'
+import type { Redactor } from './redact.ts'
+import type { Call } from './send.ts'
+
+type Came<E> = E extends unknown ? Omit<E, 'startedAt' | 'request' | 'timings'> : never
+type Transmitted = Came<RepliedExchange> | Came<FailedExchange>
+type Reply = NonNullable<FailedExchange['partial']>
+
+/** @param input.signal the caller's: when it aborts, the connection is closed under the call. */
+export function transmit(input: {
+  call: Call
+  agent: HttpAgent
+  phases: Phases
+  signal: AbortSignal
+}): Promise<Transmitted> {
+  const { call, agent, phases, signal } = input
+  return new Promise((resolve) => {
+    const connection = { remoteAddress: null as string | null, reusedConnection: false }
+    let socket: Socket | undefined
+    let readBefore = 0
+    let response: IncomingMessage | undefined
+    const chunks: Buffer[] = []
+    let received = 0
+    let done = false
+
+    const request = start(call, agent)
+    const timer = setTimeout(() => stop('timeout', `The call did not end within ${call.timeoutMs} ms.`), call.timeoutMs)
+    const onAbort = () => stop('cancelled', 'Cancelled by the caller.')
+    signal.addEventListener('abort', onAbort, { once: true })
+
+    function finish(came: Transmitted): void {
+      if (done) return
+      done = true
+      clearTimeout(timer)
+      signal.removeEventListener('abort', onAbort)
+      resolve(came)
+    }
+
+    function fail(failure: FailedExchange['failure']): void {
+      const message = call.redactor.text(failure.message)
+      // What came in one piece with the mistake is not handed out yet.
+      response?.read()
+      const partial = response ? readReply(response, chunks, received, call.redactor) : null
+      finish({ ...connection, result: 'failed', failure: { ...failure, message }, partial })
+    }
+
+    function stop(kind: FailureKind, message: string): void {
+      fail({ kind, phase: phases.current(), code: '', message })
+      request.destroy()
+    }
+
+    function onError(error: SystemError): void {
+      if (!done) fail(readFailure(error, phases.current(), socket !== undefined && socket.bytesRead > readBefore))
+    }
+
+    request.on('socket', (given) => {
+      socket = given
+      readBefore = given.bytesRead
+      connection.reusedConnection = request.reusedSocket
+      const connected = () => {
+        connection.remoteAddress = addressOf(given)
+      }
+      if (request.reusedSocket) {
+        connected()
+        phases.begin('firstByte')
+      } else followConnecting(given, call.url, phases, connected)
+    })
+    request.on('response', (incoming) => {
+      response = incoming
+      phases.begin('download')
+      incoming.on('data', (chunk: Buffer) => {
+        received += chunk.length
+        if (received > maxReplyBytes) stop('reply-too-large', `The reply is larger than ${maxReplyBytes} bytes.`)
+        else chunks.push(chunk)
+      })
+      incoming.on('end', () => {
+        finish({ ...connection, result: 'replied', ...readReply(incoming, chunks, received, call.redactor) })
+      })
+      incoming.on('error', onError)
+    })
+    // Also after the end, where nobody listens any more, an error must not throw.
+    request.on('error', onError)
+    request.end(call.body)
+  })
+}
+
+function start({ url, method, pathAndQuery, headers }: Call, agent: HttpAgent): ClientRequest {
+  const options = {
+    agent,
+    method,
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port,
+    path: pathAndQuery,
+    // A flat list is written as it is: order, case and repetitions stay.
+    headers: headers.flat(),
+  }
+  return url.protocol === 'https:' ? requestHttps(options) : requestHttp(options)
+}
+
+function followConnecting(socket: Socket, url: URL, phases: Phases, connected: () => void): void {
+  const encrypted = url.protocol === 'https:'
+  phases.begin(isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 ? 'dns' : 'tcp')
+  // Emitted once per address of the name: only the first one ends the lookup.
+  socket.once('lookup', (error: Error | null) => {
+    if (!error) phases.begin('tcp')
+  })
+  socket.once('connect', () => {
+    connected()
+    phases.begin(encrypted ? 'tls' : 'firstByte')
+  })
+  if (encrypted) socket.once('secureConnect', () => phases.begin('firstByte'))
+}
+
+function readReply(response: IncomingMessage, chunks: Buffer[], received: number, redactor: Redactor): Reply {
+  const headers: HeaderList = []
+  for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) {
+    headers.push([response.rawHeaders[at] ?? '', redactor.text(response.rawHeaders[at + 1] ?? '')])
+  }
+  const all = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+  const kept = received > maxReplyBytes ? all.subarray(0, maxPartialBytes) : all
+  return {
+    status: response.statusCode ?? 0,
+    statusText: redactor.text(response.statusMessage ?? ''),
+    httpVersion: response.httpVersion,
+    headers,
+    bodyBase64: redactor.bytes(kept).toString('base64'),
+    bodyBytes: received,
+    date: response.headers.date ?? null,
+  }
+}
+
+function addressOf(socket: Socket): string | null {
+  const { remoteAddress, remotePort, remoteFamily } = socket
+  if (remoteAddress === undefined) return null
+  return remoteFamily === 'IPv6' ? `[${remoteAddress}]:${remotePort}` : `${remoteAddress}:${remotePort}`
+}

@@ -1,0 +1,41 @@
+import { classes } from './classes.ts'
+
+/** Above this many characters colours are left out: they would cost more than they show. */
+const colourLimit = 50_000
+
+/** A string and the colon that makes it a key, or a number or a word. */
+const token = /("(?:[^"\\\n]|\\.)*")(\s*:)?|-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b/g
+
+interface Piece {
+  text: string
+  at: number
+  className: string
+}
+
+/** Text with JSON's colours, character for character as it is, also where it is no JSON. */
+export function JsonText({ children, className }: { children: string; className?: string }) {
+  const pieces = children.length > colourLimit ? [{ text: children, at: 0, className: '' }] : colour(children)
+  return (
+    <pre className={classes('wire', className)}>
+      {pieces.map(({ text, at, className: colourClass }) => (
+        <span key={at} className={colourClass || undefined}>
+          {text}
+        </span>
+      ))}
+    </pre>
+  )
+}
+
+function colour(text: string): Piece[] {
+  const pieces: Piece[] = []
+  let end = 0
+  for (const match of text.matchAll(token)) {
+    const [whole, string, colon] = match
+    if (match.index > end) pieces.push({ at: end, text: text.slice(end, match.index), className: '' })
+    const className = string === undefined ? 'text-number' : colon === undefined ? 'text-string' : 'text-key'
+    pieces.push({ at: match.index, text: string ?? whole, className })
+    end = match.index + (string ?? whole).length
+  }
+  pieces.push({ at: end, text: text.slice(end), className: '' })
+  return pieces
+}

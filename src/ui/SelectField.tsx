@@ -1,0 +1,30 @@
+import { type ReactNode, useId } from 'react'
+import { classes } from './classes.ts'
+
+interface SelectFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** `<option>` and `<optgroup>` elements. */
+  children: ReactNode
+  className?: string
+}
+
+export function SelectField({ label, value, onChange, children, className }: SelectFieldProps) {
+  const id = useId()
+  return (
+    <div className={classes('min-w-0', className)}>
+      <label htmlFor={id} className="block text-ink-2">
+        {label}
+      </label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        className="h-8 w-full truncate rounded-md border border-control bg-pane px-2 text-[13px]"
+      >
+        {children}
+      </select>
+    </div>
+  )
+}
