@@ -74,7 +74,7 @@ function checkMethod(method: string, switches: Switches): Refusal | undefined {
 /** The packet limit of the current tables; 8 KB in older ones. https://trtc.io/document/34348 (2026-11) */
 const maxPacketBytes = 12 * 1024
 
-/** Strict JSON, since the documented samples with comments in them are answered 90001. Any object will do; its fields come later. */
+/** Strict JSON: a comment copied from a documented sample is a mistake. Any object will do here; its fields come later. */
 function readObject(
   bytes: Uint8Array,
   command: CommandId,

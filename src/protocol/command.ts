@@ -22,7 +22,7 @@ export interface Command {
   examples: readonly CommandExample[]
 }
 
-export interface CommandExample {
+interface CommandExample {
   request: Record<string, unknown>
   reply: Record<string, unknown>
 }

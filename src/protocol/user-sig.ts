@@ -9,7 +9,10 @@ import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from '../lib/base64.ts'
 import { decodeUtf8, encodeUtf8 } from '../lib/utf8.ts'
 
-/** zlib (RFC 1950) with its checksum verified; throws where the bytes are no zlib stream. */
+/**
+ * zlib (RFC 1950) with its checksum verified; throws where the bytes are no whole zlib stream. A ticket comes from
+ * anywhere and a small one can unpack to much: a server gives one that throws above a limit.
+ */
 export type Inflate = (bytes: Uint8Array) => Uint8Array
 /** zlib (RFC 1950), header kept. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
@@ -49,6 +52,7 @@ export interface UserSigContent {
   sig: string
 }
 
+/** `step` is where reading stopped; `json` is there from the moment that it was unpacked. */
 export type DecodedUserSig =
   | { ok: true; content: UserSigContent; json: string }
   | { ok: false; step: 'empty' | 'base64' | 'inflate' | 'json' | 'fields'; json?: string }
@@ -88,7 +92,11 @@ export function buildStringToSign(input: Omit<UserSigInput, 'secretKey'>): strin
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** @returns the ticket's text. Two makers' texts for the same input differ, since zlib builds differ: compare decoded. */
+/**
+ * Signs and packs. Nothing is checked: an empty key, a UserID of any length or characters are signed as the vendor's
+ * libraries would. Rejects only where `deflate` fails.
+ * @returns the ticket's text. Two makers' texts for the same input differ, since zlib builds differ: compare decoded.
+ */
 export async function makeUserSig(input: UserSigInput, deflate: Deflate): Promise<string> {
   const ticket = {
     'TLS.ver': '2.0',
@@ -102,6 +110,11 @@ export async function makeUserSig(input: UserSigInput, deflate: Deflate): Promis
   return escapeBase64(toBase64(await deflate(encodeUtf8(JSON.stringify(ticket)))))
 }
 
+/**
+ * Takes a ticket apart without judging it. Never throws. Version 1 (signed with a private key, for apps from before July
+ * 2019) unpacks as well but has other fields, so it stops at `fields`, with its JSON.
+ * @param userSig percent-decoded; one with spaces or line breaks in it stops at `base64`
+ */
 export function decodeUserSig(userSig: string, inflate: Inflate): DecodedUserSig {
   if (userSig === '') return { ok: false, step: 'empty' }
   const packed = /^[A-Za-z0-9*_-]+$/.test(userSig) ? fromBase64(unescapeBase64(userSig)) : undefined
@@ -117,7 +130,8 @@ export function decodeUserSig(userSig: string, inflate: Inflate): DecodedUserSig
 }
 
 /**
- * Checks a ticket as the service would. Without `secretKey` a wrong key cannot be seen, and 'valid' means "as far as
+ * Checks a ticket as the service would: identifier and app before expiry, and the key last. The last second of validity is
+ * still valid. Without `secretKey` a wrong key cannot be seen, and 'valid' means "as far as
  * anyone without the key can tell".
  * @param expected.now unix seconds
  */

@@ -17,15 +17,18 @@ const shortest = 8
 /** @param pathAndQuery of the call, with the real UserSig. */
 export function createRedactor(pathAndQuery: string): Redactor {
   const [, query = ''] = pathAndQuery.split(/\?(.*)/s)
+  /** Each spelling, and the signature that it spells. */
   const secrets = new Map<string, string>()
   for (const { name, value, raw } of takeApartQuery(query)) {
     if (name.toLowerCase() !== 'usersig' || value.length < shortest) continue
-    const fingerprint = fingerprintUserSig(value)
-    for (const spelling of [value, raw, value.replaceAll('*', '%2A')]) secrets.set(spelling, fingerprint)
+    for (const spelling of [value, raw, value.replaceAll('*', '%2A')]) secrets.set(spelling, value)
   }
   const literally = (text: string): string => {
     let redacted = text
-    for (const [secret, fingerprint] of secrets) redacted = redacted.replaceAll(secret, fingerprint)
+    for (const [spelling, value] of secrets) {
+      // A fingerprint costs a hash, and the signature is seldom anywhere but in the URL.
+      if (redacted.includes(spelling)) redacted = redacted.replaceAll(spelling, fingerprintUserSig(value))
+    }
     return redacted
   }
   return {

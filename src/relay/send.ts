@@ -74,10 +74,11 @@ function cancelledInQueue(phases: Phases) {
 }
 
 function describeRequest({ url, pathAndQuery, method, headers, body, redactor }: Call): Exchange['request'] {
+  const redacted = redactor.text(pathAndQuery)
   return {
     method,
-    url: redactor.text(`${url.origin}${pathAndQuery}`),
-    requestLine: redactor.text(`${method} ${pathAndQuery} HTTP/1.1`),
+    url: `${url.origin}${redacted}`,
+    requestLine: `${method} ${redacted} HTTP/1.1`,
     headers: headers.map(([name, value]) => [name, redactor.text(value)]),
     bodyBase64: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64'),
     bodyBytes: body.length,

@@ -88,7 +88,8 @@ export function transmit(input: {
     })
     // Also after the end, where nobody listens any more, an error must not throw.
     request.on('error', onError)
-    request.end(call.body)
+    // As latin1 text, a character for each byte: node then writes head and body in one piece, which costs half.
+    request.end(Buffer.from(call.body.buffer, call.body.byteOffset, call.body.byteLength).toString('latin1'), 'latin1')
   })
 }
 

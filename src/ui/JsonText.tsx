@@ -13,16 +13,30 @@ interface Piece {
 }
 
 /** Text with JSON's colours, character for character as it is, also where it is no JSON. */
-export function JsonText({ children, className }: { children: string; className?: string }) {
+export function JsonText({ children, className: ownClass }: { children: string; className?: string }) {
   const pieces = children.length > colourLimit ? [{ text: children, at: 0, className: '' }] : colour(children)
   return (
-    <pre className={classes('wire', className)}>
-      {pieces.map(({ text, at, className: colourClass }) => (
-        <span key={at} className={colourClass || undefined}>
-          {text}
+    <pre className={classes('wire', ownClass)}>
+      {pieces.map(({ text, at, className }) => (
+        <span key={at} className={className || undefined}>
+          {className === 'text-string' ? <Marked>{text}</Marked> : text}
         </span>
       ))}
     </pre>
+  )
+}
+
+/** A string whose spaces at the ends, and what else cannot be seen, have a ground of their own; not a sign is added. */
+function Marked({ children }: { children: string }) {
+  return children.split(/((?<=^")\s+|\s+(?="$)|[\p{Cf}\u3000\u00a0]+)/u).map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
+      <mark key={at} className="bg-warn-soft text-warn outline outline-warn/40">
+        {part}
+      </mark>
+    ),
   )
 }
 

@@ -50,7 +50,7 @@ export function TextField({
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={classes(hint !== undefined && `${id}-hint`, notes.length > 0 && `${id}-notes`) || undefined}
         className={classes(
-          'h-8 w-full rounded-md border bg-pane px-2.5 font-mono text-[13px]',
+          'h-8 w-full rounded-md border bg-pane px-2.5 font-mono text-[13px] placeholder:text-ink-3',
           severe ? 'border-warn' : 'border-control',
           masked && value !== '' && 'masked tracking-[2px]',
         )}

@@ -16,6 +16,7 @@ const looks: Record<UserSigVerdict, { sign: string; className: string }> = {
 /** The signature's state in a few words, and the code that is to be expected where it cannot work. */
 export function SignatureLine({ connection, short }: { connection: Connection; short?: boolean }) {
   const texts = useTexts().signature
+  if (!connection.signature) return <span className="text-ink-3">…</span>
   const { verdict, content, remaining, predictedCode } = connection.signature
   const look = looks[verdict]
   return (

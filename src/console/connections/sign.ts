@@ -4,8 +4,8 @@ import { makeUserSig } from '../../protocol/user-sig.ts'
 /** A day: the least the vendor advises. https://trtc.io/document/34385 (2026-11) */
 export const defaultValidity = 86_400
 
-/** @throws where the SDKAppID is no whole number: nothing could be signed for it. */
-export function signInPage(input: { sdkAppId: string; identifier: string; secretKey: string }): Promise<string> {
+/** Rejects where the SDKAppID is no whole number: nothing could be signed for it. */
+export async function signInPage(input: { sdkAppId: string; identifier: string; secretKey: string }): Promise<string> {
   if (!/^\d{1,15}$/.test(input.sdkAppId)) throw new Error('The SDKAppID must be a whole number')
   return makeUserSig(
     {

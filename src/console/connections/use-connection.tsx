@@ -6,8 +6,9 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import * as z from 'zod/mini'
 import { defaultApp } from '../../protocol/emulator-api.ts'
 import { signInPage } from './sign.ts'
-import { readSignatureState, type SignatureState } from './signature-state.ts'
+import type { SignatureState } from './signature-state.ts'
 import { isLive, originOf, readTarget, type Target } from './target.ts'
+import { useSignature } from './use-signature.ts'
 
 export interface Identity {
   sdkAppId: string
@@ -26,13 +27,14 @@ export interface Connection extends Identity {
   /** Scheme, host and port that requests go to. */
   origin: string
   userSig: string
-  signature: SignatureState
+  /** Undefined for the moment until its reader is loaded. */
+  signature: SignatureState | undefined
   /** The published key of the emulator's default app is the right one for this connection. */
   canSignWithPublishedKey: boolean
   setTarget: (target: Target) => void
   setIdentity: (change: Partial<Identity>) => void
   setUserSig: (userSig: string) => void
-  /** @throws where the SDKAppID is no whole number. */
+  /** Rejects where the SDKAppID is no whole number. */
   sign: (secretKey: string) => Promise<string>
 }
 
@@ -63,10 +65,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   const home = isLive(saved.target) ? 'live' : 'emulator'
   const { sdkAppId, identifier } = saved[home]
   const userSig = userSigs[home]
-  const signature = useMemo(
-    () => readSignatureState(userSig, { sdkAppId, identifier, now }),
-    [userSig, sdkAppId, identifier, now],
-  )
+  const signature = useSignature(userSig, { sdkAppId, identifier, now })
   const canSignWithPublishedKey = home === 'emulator' && sdkAppId === String(defaultApp.sdkAppId)
 
   useEffect(() => writeSaved(saved), [saved])
@@ -74,7 +73,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   // The emulator's default app is signed for by itself, and again before that runs out; nothing else ever is.
   const signByItself =
     canSignWithPublishedKey &&
-    (userSig === '' || (signature.verdict === 'valid' && (signature.remaining ?? 0) < renewBelow))
+    (userSig === '' || (signature?.verdict === 'valid' && (signature.remaining ?? 0) < renewBelow))
   const [ownSignature, setOwnSignature] = useState(false)
   useEffect(() => {
     if (!signByItself || ownSignature) return

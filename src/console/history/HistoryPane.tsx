@@ -24,7 +24,7 @@ export function HistoryPane({ history, currentId, repeatTitle, onOpen, onRepeat,
     <section aria-label={texts.title} className={classes('flex min-h-0 flex-col bg-sunk', className)}>
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line px-4">
         <h2 className="font-semibold">{texts.title}</h2>
-        <span className="truncate text-xs text-ink-3">
+        <span className="truncate text-[11px] text-ink-3">
           {session && texts.session(session.name || formats.shortTime(session.startedAt))}
         </span>
         <Button look="quiet" className="-mr-1.5 ml-auto" onClick={history.newSession}>

@@ -51,7 +51,7 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
           texts.history.rawBody
         )}
       </button>
-      <span className="text-right text-xs text-ink-3 tabular-nums group-focus-within:invisible group-hover:invisible">
+      <span className="text-right text-xs text-ink-3 tabular-nums group-focus-within:invisible group-hover:invisible [@media(hover:none)]:invisible">
         {ms !== undefined && formats.duration(ms)}
       </span>
       <span className="col-start-2 col-end-4 text-xs text-ink-3">
@@ -62,7 +62,7 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
         type="button"
         onClick={onRepeat}
         title={repeatTitle}
-        className="absolute top-1 right-2 z-10 rounded bg-pane px-2 py-0.5 text-xs text-accent opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
+        className="absolute top-1 right-2 z-10 rounded bg-pane px-2 py-0.5 text-xs text-accent opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100"
       >
         {texts.history.repeat}
       </button>

@@ -1,6 +1,9 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
+import { Splitter } from '../../ui/Splitter.tsx'
+import { useWidth } from '../../ui/use-width.ts'
+import { defaultPaneSizes, usePaneSizes } from '../shell/pane-sizes.ts'
 import { useTexts } from '../texts/texts.tsx'
 
 export type PaneName = 'history' | 'request' | 'response'
@@ -19,6 +22,10 @@ export function usePaneFocus(): PaneFocus {
   return { refs, focus: (name) => refs[name].current?.focus() }
 }
 
+/** From this width on, in pixels, history has a column of its own. */
+const threeColumns = 1200
+const smallestPane = 360
+
 interface WorkbenchLayoutProps extends Record<PaneName, ReactNode> {
   panes: PaneFocus
 }
@@ -28,8 +35,16 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
   const texts = useTexts().shell
   const [drawer, setDrawer] = useState(false)
   const { refs } = panes
+  const main = useRef<HTMLElement>(null)
+  const width = useWidth(main)
+  const [sizes, setSizes] = usePaneSizes()
+  const rest = width - sizes.history
   return (
-    <main className="relative grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-2 wide:grid-cols-[272px_minmax(0,1fr)_minmax(0,1fr)]">
+    <main
+      ref={main}
+      style={columns(sizes.history, sizes.request)}
+      className="relative grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-2 wide:grid-cols-(--columns) wide:grid-rows-[minmax(0,1fr)]"
+    >
       <div className="border-b border-line bg-sunk px-2 py-1 max-split:hidden split:col-span-2 wide:hidden">
         <Button look="quiet" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
           {texts.history} <span aria-hidden="true">{drawer ? '▾' : '▸'}</span>
@@ -59,6 +74,32 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
       >
         {response}
       </div>
+      {width >= threeColumns && (
+        <>
+          <Splitter
+            label={texts.historyWidth}
+            value={sizes.history}
+            min={240}
+            max={420}
+            onChange={(history) => setSizes({ history })}
+            onReset={() => setSizes({ history: defaultPaneSizes.history })}
+          />
+          <Splitter
+            label={texts.requestWidth}
+            value={sizes.history + Math.min(Math.max(rest * sizes.request, smallestPane), rest - smallestPane)}
+            min={sizes.history + smallestPane}
+            max={width - smallestPane}
+            onChange={(line) => setSizes({ request: (line - sizes.history) / rest })}
+            onReset={() => setSizes({ request: defaultPaneSizes.request })}
+          />
+        </>
+      )}
     </main>
   )
+}
+
+function columns(history: number, request: number): CSSProperties {
+  const part = (share: number) => `minmax(${smallestPane}px, ${share}fr)`
+  const value = { '--columns': `${history}px ${part(request)} ${part(1 - request)}` }
+  return value as CSSProperties // React's type knows no custom properties.
 }

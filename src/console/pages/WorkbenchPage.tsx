@@ -122,28 +122,26 @@ export function WorkbenchPage() {
         />
       }
       request={
-        <>
-          <ConnectionFields allowedHosts={allowedHosts} />
-          <RequestPane
-            draft={draft}
-            onEdit={edit}
-            view={address.view}
-            onView={(view) => changeAddress({ view })}
-            wire={wire}
-            userSig={connection.userSig}
-            earlier={
-              frozenRow && frozenRow.request.bodyBase64 !== toBase64(draft.body)
-                ? {
-                    onBack: () => setFrozen({ id: undefined, sender }),
-                    onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),
-                  }
-                : undefined
-            }
-            actions={
-              <SendRow liveApp={connection.live ? connection.sdkAppId : undefined} sending={sending} onSend={send} />
-            }
-          />
-        </>
+        <RequestPane
+          connection={<ConnectionFields allowedHosts={allowedHosts} />}
+          draft={draft}
+          onEdit={edit}
+          view={address.view}
+          onView={(view) => changeAddress({ view })}
+          wire={wire}
+          userSig={connection.userSig}
+          earlier={
+            frozenRow && frozenRow.request.bodyBase64 !== toBase64(draft.body)
+              ? {
+                  onBack: () => setFrozen({ id: undefined, sender }),
+                  onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),
+                }
+              : undefined
+          }
+          actions={
+            <SendRow liveApp={connection.live ? connection.sdkAppId : undefined} sending={sending} onSend={send} />
+          }
+        />
       }
       response={
         <ResponsePane
@@ -159,7 +157,7 @@ export function WorkbenchPage() {
               : undefined
           }
           since={sending.since}
-          outdated={frozenRow === undefined && sending.since === undefined}
+          outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
           explanation={explanation && outcome && <ExplanationPane explanation={explanation} kind={outcome.kind} />}
           tab={address.tab}
           onTab={(tab) => changeAddress({ tab })}

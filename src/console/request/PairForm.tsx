@@ -37,7 +37,7 @@ export function PairForm({ text, fields, onChange }: PairFormProps) {
           aria-label={texts.swap}
           title={`${texts.swap} (Alt+Shift+S)`}
           onClick={() => onChange(swapAccounts(text))}
-          className="grid size-8 place-items-center rounded-md border border-line-strong text-ink-2 hover:bg-sunk hover:text-ink max-split:mx-auto max-split:rotate-90 split:mt-11"
+          className="grid size-8 place-items-center rounded-md border border-line-strong text-ink-2 hover:bg-sunk hover:text-ink max-split:mx-auto max-split:rotate-90 split:mt-[42px]"
         >
           <ArrowLeftRight size={15} aria-hidden="true" />
         </button>

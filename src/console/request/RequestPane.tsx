@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
+import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -13,6 +14,8 @@ import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
 
 interface RequestPaneProps {
+  /** Who we are and where we send. */
+  connection: ReactNode
   draft: Draft
   onEdit: (change: Partial<Draft>) => void
   view: RequestView
@@ -28,42 +31,68 @@ interface RequestPaneProps {
 }
 
 /** The draft above, what goes over the wire below: live before sending, frozen after. */
-export function RequestPane({ draft, onEdit, view, onView, wire, userSig, earlier, actions }: RequestPaneProps) {
+export function RequestPane({
+  connection,
+  draft,
+  onEdit,
+  view,
+  onView,
+  wire,
+  userSig,
+  earlier,
+  actions,
+}: RequestPaneProps) {
   const texts = useTexts()
   const [advanced, setAdvanced] = useState(false)
   const advancedId = useId()
   return (
-    <section aria-label={texts.request.title} className="grid gap-3.5 px-4 py-3">
-      <RequestEditor draft={draft} onBody={(body) => onEdit({ body })} view={view} onView={onView} />
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        {actions}
-        <Button
-          look="quiet"
-          className="ml-auto -mr-1.5"
-          aria-expanded={advanced}
-          aria-controls={advancedId}
-          onClick={() => setAdvanced(!advanced)}
+    <section aria-label={texts.request.title}>
+      <div className="flex h-10 items-center gap-2 border-b border-line px-4">
+        <h2 className="font-semibold">{texts.request.title}</h2>
+        <a
+          className="wire text-ink-3 hover:text-accent hover:underline"
+          href={commands.admin_set_msg_read.docs.url}
+          target="_blank"
+          rel="noreferrer noopener"
+          title={texts.request.documentation}
         >
-          {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
-        </Button>
+          {commands.admin_set_msg_read.id}
+        </a>
       </div>
-      {advanced && (
-        <div id={advancedId}>
-          <AdvancedFields draft={draft} onChange={onEdit} />
+      {connection}
+      <div className="grid gap-3.5 px-4 py-3">
+        <RequestEditor draft={draft} onBody={(body) => onEdit({ body })} view={view} onView={onView} />
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+          {actions}
+          <Button
+            look="quiet"
+            className="ml-auto -mr-1.5"
+            aria-expanded={advanced}
+            aria-controls={advancedId}
+            title={texts.request.advancedHint}
+            onClick={() => setAdvanced(!advanced)}
+          >
+            {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
+          </Button>
         </div>
-      )}
-      {earlier && (
-        <p className="flex flex-wrap items-center gap-x-1 rounded-md bg-accent-soft px-3 py-1">
-          <span className="mr-auto">{texts.request.showingEarlier}</span>
-          <Button look="quiet" onClick={earlier.onLoad}>
-            {texts.request.loadIntoForm}
-          </Button>
-          <Button look="quiet" onClick={earlier.onBack}>
-            {texts.request.backToDraft}
-          </Button>
-        </p>
-      )}
-      <WireCards wire={wire} userSig={userSig} />
+        {advanced && (
+          <div id={advancedId}>
+            <AdvancedFields draft={draft} onChange={onEdit} />
+          </div>
+        )}
+        {earlier && (
+          <p className="flex flex-wrap items-center gap-x-1 rounded-md bg-accent-soft px-3 py-1">
+            <span className="mr-auto">{texts.request.showingEarlier}</span>
+            <Button look="quiet" onClick={earlier.onLoad}>
+              {texts.request.loadIntoForm}
+            </Button>
+            <Button look="quiet" onClick={earlier.onBack}>
+              {texts.request.backToDraft}
+            </Button>
+          </p>
+        )}
+        <WireCards wire={wire} userSig={userSig} />
+      </div>
     </section>
   )
 }

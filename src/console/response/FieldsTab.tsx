@@ -15,6 +15,11 @@ export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
   const extra = Object.keys(read.value).filter((key) => !documented.some((name) => name === key))
   return (
     <table className="w-full table-fixed border-collapse">
+      <colgroup>
+        <col className="w-32" />
+        <col />
+        <col className="w-[42%]" />
+      </colgroup>
       <thead className="sr-only">
         <tr>
           <th>{texts.field}</th>
@@ -43,7 +48,7 @@ export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
 function Row({ name, value, meaning, failed }: { name: string; value: unknown; meaning: string; failed?: boolean }) {
   return (
     <tr className="border-b border-line align-top">
-      <th scope="row" className="wire w-32 py-1.5 pr-3 text-left font-semibold">
+      <th scope="row" className="wire py-1.5 pr-3 text-left font-semibold">
         {name}
       </th>
       <td className={classes('wire py-1.5 pr-3', failed && 'text-fail')}>
@@ -55,7 +60,7 @@ function Row({ name, value, meaning, failed }: { name: string; value: unknown; m
           JSON.stringify(value)
         )}
       </td>
-      <td className="w-[42%] py-1.5 text-ink-3">{meaning}</td>
+      <td className="py-1.5 text-ink-3">{meaning}</td>
     </tr>
   )
 }

@@ -18,27 +18,30 @@ interface OutcomeHeaderProps {
 export function OutcomeHeader({ shown, since }: OutcomeHeaderProps) {
   const texts = useTexts()
   const running = useElapsed(since)
+  const dimmed = running !== undefined && 'opacity-50'
   return (
-    <div className="flex min-h-12 items-start gap-3">
-      <span className={classes('pt-0.5', running !== undefined && 'opacity-50')}>
+    <div className="grid grid-cols-[28px_minmax(0,1fr)] items-center gap-x-3">
+      <span className={classes(dimmed)}>
         <Shape large kind={shown ? shapeOfOutcome(shown.outcome.kind) : 'off'} />
       </span>
-      <div className="min-w-0 grow">
-        <h3
-          className={classes(
-            'flex flex-wrap gap-x-2.5 text-xl leading-7 font-semibold tracking-tight',
-            running !== undefined && 'opacity-50',
-          )}
+      <div className="flex min-h-7 flex-wrap items-baseline gap-x-3">
+        <span
+          role="status"
+          aria-atomic="true"
+          className={classes('text-xl leading-7 font-semibold empty:-mr-3', dimmed)}
         >
-          <span role="status" aria-atomic="true">
-            {shown && <span key={shown.id}>{texts.outcome.status(shown.outcome)}</span>}
-          </span>
-          <span>{shown ? shown.title : texts.response.nothingYet}</span>
-        </h3>
-        <p className="text-ink-3 tabular-nums">
-          {running !== undefined ? texts.response.running(running) : shown ? <Facts {...shown} /> : texts.response.idle}
-        </p>
+          {shown && <span key={shown.id}>{texts.outcome.status(shown.outcome)}</span>}
+        </span>
+        {!shown && <span className="text-xl leading-7 font-semibold">{texts.response.nothingYet}</span>}
+        <span className="text-ink-3 tabular-nums">
+          {running !== undefined ? texts.response.running(running) : shown && <Facts {...shown} />}
+        </span>
       </div>
+      <h3
+        className={classes('col-start-2 min-h-5 text-[15px] leading-5', shown ? 'font-semibold' : 'text-ink-3', dimmed)}
+      >
+        {shown ? shown.title : texts.response.idle}
+      </h3>
     </div>
   )
 }

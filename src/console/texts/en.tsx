@@ -18,8 +18,8 @@ function life(seconds: number): string {
     Math.floor((seconds % day) / 3600),
     Math.floor((seconds % 3600) / 60),
   ]
-  if (days > 0) return `${days} d ${hours} h`
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`
+  if (days > 1) return `${days} d ${hours} h`
+  return seconds >= 3600 ? `${days * 24 + hours} h ${minutes} min` : `${minutes} min`
 }
 
 const count = new Intl.NumberFormat('en')
@@ -74,6 +74,8 @@ export const en = {
     shortcuts: 'Shortcuts',
     close: 'Close',
     history: 'History',
+    historyWidth: 'Width of history',
+    requestWidth: 'Width of request',
     keys: {
       send: 'Send',
       cancel: 'Cancel a running call',
@@ -147,13 +149,14 @@ export const en = {
     title: 'Request',
     url: 'Request URL',
     body: 'Request body',
+    documentation: "The vendor's page of this call",
     views: 'Views of the request',
     form: 'Form',
     raw: 'Raw',
     rawBody: 'Raw body',
     readerHint: 'the reader, whose badge clears',
     otherHint: 'the other person',
-    readTimePlaceholder: 'optional · Unix seconds, up to which messages become read',
+    readTimePlaceholder: 'optional · Unix seconds; empty: now',
     swap: 'Swap reader and other person',
     sentence: (reader: ReactNode, other: ReactNode, readTime: string | undefined): ReactNode => (
       <>
@@ -204,7 +207,8 @@ export const en = {
           return 'In the future. What the service does then is not documented.'
       }
     },
-    advanced: 'random, contenttype, timeout',
+    advanced: 'Advanced',
+    advancedHint: 'random, contenttype, timeout',
     drawRandom: 'Draw a new random',
     pinRandom: 'Keep this one for the next sends',
     randomLeftOut: 'Left out of the URL.',

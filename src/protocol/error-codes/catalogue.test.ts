@@ -24,7 +24,7 @@ function repeated(texts: string[]): string[] {
 
 test.each(languages)('every code has words in %s, and there are no words without a code', async (language) => {
   const words = await loadErrorWords(language)
-  const faults = errorCodes.map(({ code }) => [code, faultsOf(words[code])]).filter(([, found]) => found?.length)
+  const faults = errorCodes.flatMap(({ code }) => faultsOf(words[code]).map((fault) => `${code}: ${fault}`))
   expect(faults).toEqual([])
   expect(Object.keys(words).map(Number)).toEqual(errorCodes.map(({ code }) => code))
 })

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { describeRequest, failWithoutRelay } from '../../protocol/unanswered.ts'
+import { type HistoryRow, readRow } from './row.ts'
+
+const request = describeRequest({ url: 'http://h/v4/x?usersig=eJx', method: 'POST', headers: [], bodyBase64: 'e30=' })
+const pending: HistoryRow = {
+  id: '1',
+  sessionId: 's',
+  tabId: 'this tab',
+  startedAt: 1_000_000,
+  target: 'emulator',
+  timeoutMs: 10_000,
+  request,
+  sent: null,
+}
+const here = { tabId: 'this tab', running: new Map<string, unknown>() }
+
+test('a row that is over is read as it was written', () => {
+  const row = { ...pending, sent: failWithoutRelay(request, 'cancelled', 1_000_000, 5) }
+  expect(readRow(JSON.parse(JSON.stringify(row)), here, 2_000_000)).toEqual(row)
+})
+
+test('a call that this page runs is still running', () => {
+  expect(readRow(pending, { ...here, running: new Map([['1', pending]]) }, 1_000_001)).toEqual(pending)
+})
+
+test("this tab's open row of an earlier page was interrupted", () => {
+  expect(readRow(pending, here, 1_000_001)).toMatchObject({
+    sent: { result: 'failed', failure: { kind: 'interrupted' } },
+  })
+})
+
+test("another tab's open row runs until it must be over", () => {
+  const theirs = { ...pending, tabId: 'another tab' }
+  expect(readRow(theirs, here, 1_040_000)).toMatchObject({ sent: null })
+  expect(readRow(theirs, here, 1_040_001)).toMatchObject({ sent: { failure: { kind: 'interrupted' } } })
+})
+
+test.each([[{ ...pending, request: null }], [{ id: '1', startedAt: 1_000_000 }]])(
+  'what is no row is kept as text: %j',
+  (stored) => {
+    expect(readRow(stored, here, 0)).toEqual({ id: '1', startedAt: 1_000_000, broken: JSON.stringify(stored, null, 2) })
+  },
+)
+
+test.each([[null], [undefined], ['text']])('even %j has a row of its own', (stored) => {
+  expect(readRow(stored, here, 0)).toMatchObject({ startedAt: 0, broken: expect.any(String) })
+})

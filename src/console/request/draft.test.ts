@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { encodeUtf8 } from '../../lib/utf8.ts'
+import { describeRequest } from '../../protocol/unanswered.ts'
+import { buildSendRequest } from './build-send-request.ts'
+import { createDraft, draftOf, drawAnew, drawNext, readStoredDraft, writeStoredDraft } from './draft.ts'
+
+const sender = { origin: 'http://127.0.0.1:4173', sdkAppId: '88888888', identifier: 'admin', userSig: 'eJx*-_' }
+
+test('a draft survives being stored, bytes included', () => {
+  const draft = { ...createDraft(), body: Uint8Array.of(0xff, 0x00, 0x0d), random: { value: '7', pinned: true } }
+  expect(readStoredDraft(writeStoredDraft(draft))).toEqual(draft)
+})
+
+test.each([[null], [''], ['{}'], ['{"bodyBase64":"%"}']])('%j is no stored draft', (text) => {
+  expect(readStoredDraft(text)).toBeUndefined()
+})
+
+test('it is sent with every documented parameter, or without those left empty', () => {
+  const draft = { ...createDraft(), random: { value: '7', pinned: true } }
+  expect(buildSendRequest(draft, sender).url).toBe(
+    'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?sdkappid=88888888&identifier=admin&usersig=eJx*-_&random=7&contenttype=json',
+  )
+  const bare = { ...draft, random: { value: '', pinned: true }, contentType: '' }
+  expect(buildSendRequest(bare, sender).url).toMatch(/usersig=eJx\*-_$/)
+})
+
+test('a pinned random stays, another is drawn after each send', () => {
+  const draft = createDraft()
+  const pinned = { ...draft, random: { value: '7', pinned: true } }
+  expect(drawNext(pinned)).toEqual({})
+  expect(drawNext(draft).random?.value).toMatch(/^\d{1,10}$/)
+  expect(drawAnew(pinned).random).toMatchObject({ pinned: true, value: expect.stringMatching(/^\d+$/) })
+})
+
+test('a sent request gives the same bytes, random and contenttype again', () => {
+  const draft = {
+    ...createDraft(),
+    body: encodeUtf8('\uFEFF{\r\n}'),
+    random: { value: 'x y', pinned: true },
+    contentType: '',
+  }
+  const sent = describeRequest(buildSendRequest(draft, sender))
+  expect(sent.url).not.toContain('eJx')
+  expect(buildSendRequest({ ...createDraft(), ...draftOf(sent) }, sender)).toEqual(buildSendRequest(draft, sender))
+})
