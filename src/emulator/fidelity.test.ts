@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { type CommandId, commands } from '../protocol/commands/index.ts'
+import { findErrorCode } from '../protocol/error-codes/catalogue.ts'
 import { ledger, notImitated, renderFidelity } from './fidelity.ts'
 import { handlers } from './handlers/index.ts'
 import { refusalCodes, refuse } from './refusals.ts'
@@ -56,4 +58,16 @@ test('every switch stands at one of its choices', () => {
 
 test('every refusal has a text', () => {
   for (const code of refusalCodes.filter((code) => code !== 70014)) expect(refuse(code).ErrorInfo).not.toBe('')
+})
+
+test('every code it can answer is in the catalogue', () => {
+  expect(refusalCodes.filter((code) => !findErrorCode(code))).toEqual([])
+})
+
+test('the README holds the ledger as it is; `npx vitest run src/emulator/fidelity.test.ts -u` writes it', async () => {
+  const readme = new URL('../../README.md', import.meta.url).pathname
+  const [start, end] = ['<!-- fidelity -->', '<!-- /fidelity -->']
+  const [before = '', rest = ''] = readFileSync(readme, 'utf8').split(start)
+  const after = rest.slice(rest.indexOf(end))
+  await expect(`${before}${start}\n\n${renderFidelity()}\n${after}`).toMatchFileSnapshot(readme)
 })

@@ -24,3 +24,10 @@ test('keys that occur twice and numbers too long for a double are named', () => 
     unsafeNumbers: ['9007199254740993'],
   })
 })
+
+test('text nested too deep for a syntax tree is still read, and never throws', () => {
+  const deep = '['.repeat(20_000) + ']'.repeat(20_000)
+  expect(readJsonText(deep)).toMatchObject({ ok: true, duplicateKeys: [] })
+  expect(readJsonText('['.repeat(60_000))).toMatchObject({ ok: false })
+  expect(readJsonText('{"a":'.repeat(20_000))).toMatchObject({ ok: false })
+})

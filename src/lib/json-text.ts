@@ -23,9 +23,13 @@ export function readJsonText(text: string): JsonText {
   } catch {
     return { ok: false, mistake: findMistake(text) }
   }
-  const tree = parseTree(text)
   const found = { duplicateKeys: [], unsafeNumbers: [] }
-  if (tree) inspect(tree, text, found)
+  try {
+    const tree = parseTree(text)
+    if (tree) inspect(tree, text, found)
+  } catch {
+    // Nested some thousand levels deep: `JSON.parse` can, the tree's recursion cannot. The text is JSON all the same.
+  }
   return { ok: true, value, ...found }
 }
 
@@ -44,7 +48,11 @@ function findMistake(text: string): JsonMistake {
   if (text.trim() === '') return { kind: 'empty', ...placeOf(text, 0) }
   if (text.startsWith('\uFEFF')) return { kind: 'byte-order-mark', ...placeOf(text, 0) }
   const errors: ParseError[] = []
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  try {
+    parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
+  } catch {
+    // Too deep for the tree, as above: then the place of the mistake is not known.
+  }
   const first = errors[0]
   const offset = first?.offset ?? 0
   return { kind: kindOfMistake(text, first), ...placeOf(text, offset) }

@@ -5,8 +5,9 @@
 import { fromBase64 } from '../../lib/base64.ts'
 import { type JsonMistake, readJsonText } from '../../lib/json-text.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
-import { findErrorCode } from '../../protocol/error-codes/catalogue.ts'
-import type { ErrorCode, ErrorWordsTable } from '../../protocol/error-codes/error-code.ts'
+import { findErrorCode, rangeOf } from '../../protocol/error-codes/catalogue.ts'
+import type { CodeRangeId } from '../../protocol/error-codes/code-ranges.ts'
+import type { ErrorCode, ErrorWords, ErrorWordsTable } from '../../protocol/error-codes/error-code.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import type { Texts } from '../texts/texts.tsx'
@@ -28,6 +29,12 @@ export interface Explanation {
   source: ErrorCode['source'] | undefined
 }
 
+/** The words of every code, and of the ranges for codes without an entry. */
+export interface CodeWords {
+  codes: ErrorWordsTable
+  ranges: Readonly<Record<CodeRangeId, ErrorWords>>
+}
+
 interface Happened {
   outcome: Outcome
   request: SentRequest
@@ -36,7 +43,7 @@ interface Happened {
 const codeNotJson = 90001
 
 /** @param words undefined until they are loaded; the facts of a code are there before */
-export function explain({ outcome, request }: Happened, texts: Texts, words: ErrorWordsTable | undefined): Explanation {
+export function explain({ outcome, request }: Happened, texts: Texts, words: CodeWords | undefined): Explanation {
   const nothing = { causes: [], evidence: undefined, facts: undefined, source: undefined }
   switch (outcome.kind) {
     case 'ok':
@@ -75,17 +82,16 @@ export function explain({ outcome, request }: Happened, texts: Texts, words: Err
 function explainCode(
   code: number,
   texts: Texts,
-  words: ErrorWordsTable | undefined,
+  words: CodeWords | undefined,
 ): Pick<Explanation, 'title' | 'meaning' | 'causes' | 'facts' | 'source'> {
   const known = findErrorCode(code)
-  if (!known) return { ...texts.explain.unknownCode(code), causes: [], facts: undefined, source: undefined }
-  const said = words?.[code]
+  const range = rangeOf(code)
+  const said = known ? words?.codes[code] : range && words?.ranges[range.id]
   return {
-    title: said?.title ?? '',
-    meaning: said?.meaning ?? '',
+    ...(known || range ? { title: said?.title ?? '', meaning: said?.meaning ?? '' } : texts.explain.unknownCode(code)),
     causes: said?.causes.map((cause, at) => ({ cause, fix: said.fixes[at] ?? '' })) ?? [],
-    facts: { retry: known.retry, fault: known.fault, certainty: known.certainty },
-    source: known.source,
+    facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
+    source: known?.source,
   }
 }
 

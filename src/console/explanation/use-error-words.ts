@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { loadErrorWords } from '../../protocol/error-codes/catalogue.ts'
-import type { ErrorWordsTable } from '../../protocol/error-codes/error-code.ts'
+import { loadErrorWords, loadRangeWords } from '../../protocol/error-codes/catalogue.ts'
 import { useLanguage } from '../texts/texts.tsx'
+import type { CodeWords } from './explain.ts'
 
 /** The words of every code in today's language; fetched once the page has loaded, so that the first load is without them. */
-export function useErrorWords(): ErrorWordsTable | undefined {
+export function useErrorWords(): CodeWords | undefined {
   const language = useLanguage()
   const loaded = useLoaded()
   const { data } = useQuery({
@@ -13,7 +13,10 @@ export function useErrorWords(): ErrorWordsTable | undefined {
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
     enabled: loaded,
-    queryFn: () => loadErrorWords(language),
+    queryFn: async (): Promise<CodeWords> => {
+      const [codes, ranges] = await Promise.all([loadErrorWords(language), loadRangeWords(language)])
+      return { codes, ranges }
+    },
   })
   return data
 }

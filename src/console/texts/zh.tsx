@@ -1,520 +1,486 @@
-/** English. The other languages have the same keys by type. */
-import type { ReactNode } from 'react'
+/** 简体中文。API 的名字保持原样；用词与 protocol/error-codes 的中文一致。 */
 import type { JsonMistake } from '../../lib/json-text.ts'
 import type { FailureKind } from '../../protocol/exchange.ts'
-import type { Outcome } from '../../protocol/outcome.ts'
-import type { Region, RegionId } from '../../protocol/regions.ts'
 import type { RefusalReason } from '../../protocol/relay-api.ts'
-import type { Contradiction, UnreadableReason } from '../../protocol/reply.ts'
-import type { UserSigContent, UserSigVerdict } from '../../protocol/user-sig.ts'
-import type { CauseAndFix, Checked, Obstacle } from './text-types.ts'
+import type { UnreadableReason } from '../../protocol/reply.ts'
+import type { UserSigVerdict } from '../../protocol/user-sig.ts'
+import type { CauseAndFix } from './text-types.ts'
+import type { Texts } from './texts.tsx'
 
 const day = 86_400
 
-/** `6 d 3 h`, `23 h 58 min`, `4 min` */
+/** `6 天 3 小时`、`23 小时 58 分`、`4 分钟` */
 function life(seconds: number): string {
   const [days, hours, minutes] = [
     Math.floor(seconds / day),
     Math.floor((seconds % day) / 3600),
     Math.floor((seconds % 3600) / 60),
   ]
-  if (days > 0) return `${days} d ${hours} h`
-  return hours > 0 ? `${hours} h ${minutes} min` : `${minutes} min`
+  if (days > 1) return `${days} 天 ${hours} 小时`
+  return seconds >= 3600 ? `${days * 24 + hours} 小时 ${minutes} 分` : `${minutes} 分钟`
 }
 
-const count = new Intl.NumberFormat('en')
-const plural = (n: number, one: string, many: string) => `${count.format(n)} ${n === 1 ? one : many}`
+const count = new Intl.NumberFormat('zh-CN')
 
 function place({ line, column }: JsonMistake): string {
-  return `line ${line}, column ${column}`
+  return `第 ${line} 行第 ${column} 列`
 }
 
 function mistake(found: JsonMistake): string {
   switch (found.kind) {
     case 'empty':
-      return 'the text is empty'
+      return '内容为空'
     case 'byte-order-mark':
-      return 'it starts with a byte order mark'
+      return '开头有 BOM'
     case 'comment':
-      return `comment at ${place(found)}`
+      return `${place(found)}有注释`
     case 'trailing-comma':
-      return `trailing comma before ${place(found)}`
+      return `${place(found)}之前多了逗号`
     case 'cut-off':
-      return `it stops too early, at ${place(found)}`
+      return `没有写完，止于${place(found)}`
     case 'syntax':
-      return `mistake at ${place(found)}`
+      return `${place(found)}有语法错误`
   }
 }
 
 const verdicts: Record<UserSigVerdict, string> = {
-  valid: 'valid',
-  empty: 'No signature',
-  unreadable: 'Not readable',
-  'other-identifier': 'Other identifier',
-  'other-app': 'Other app',
-  expired: 'Expired',
-  'wrong-key': 'Wrong key',
+  valid: '有效',
+  empty: '无签名',
+  unreadable: '无法解析',
+  'other-identifier': 'Identifier 不符',
+  'other-app': 'SDKAppID 不符',
+  expired: '已过期',
+  'wrong-key': '密钥不符',
 }
 
-export const zh = {
+export const zh: Texts = {
   product: 'Markread',
-  pageNotFound: 'There is no such page.',
-  toWorkbench: 'To the workbench',
-  crashed: 'Markread has run into a mistake of its own. What you typed is kept in this tab.',
-  reload: 'Reload',
+  pageNotFound: '页面不存在。',
+  toWorkbench: '回到工作台',
+  crashed: 'Markread 自身出错了。已输入的内容仍保留在这个标签页里。',
+  reload: '重新加载',
 
   shell: {
-    emulator: 'EMULATOR',
-    live: 'LIVE',
-    liveTitle: (name: string) => `LIVE ${name} · Markread`,
-    connection: 'Connection',
-    language: 'Language',
-    theme: 'Theme',
-    themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
-    shortcuts: 'Shortcuts',
-    close: 'Close',
-    history: 'History',
+    emulator: '模拟器',
+    live: '线上',
+    liveTitle: (name) => `线上 ${name} · Markread`,
+    connection: '连接',
+    language: '语言',
+    theme: '主题',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    shortcuts: '快捷键',
+    close: '关闭',
+    history: '历史',
+    historyWidth: '历史栏宽度',
+    requestWidth: '请求栏宽度',
     keys: {
-      send: 'Send',
-      cancel: 'Cancel a running call',
-      swap: 'Swap the two accounts',
-      random: 'Draw a new random',
-      curl: 'Copy as cURL',
-      focus: 'Go to history, request, response',
-      previous: 'Previous or next call',
-      shortcuts: 'This sheet',
+      send: '发送',
+      cancel: '取消进行中的调用',
+      swap: '互换两个账号',
+      random: '换一个 random',
+      curl: '复制为 cURL',
+      focus: '跳到历史、请求、应答',
+      previous: '上一次、下一次调用',
+      shortcuts: '打开本表',
     },
   },
 
   connection: {
-    title: 'Connection',
-    target: 'Target',
-    emulator: 'Emulator',
-    regions: 'Tencent Cloud Chat, live',
-    allowedHosts: 'Named at start, live',
-    backups: 'Backup hosts, live, for hijacked DNS only',
+    title: '连接',
+    target: '目标',
+    emulator: '模拟器',
+    regions: '腾讯云即时通信 IM（线上）',
+    allowedHosts: '启动时指定（线上）',
+    backups: '备用域名（线上），仅在 DNS 被劫持时使用',
     region: {
-      china: 'China',
-      singapore: 'Singapore',
-      seoul: 'Seoul',
-      tokyo: 'Tokyo',
-      frankfurt: 'Frankfurt',
-      siliconValley: 'Silicon Valley',
-      jakarta: 'Jakarta',
-      mumbai: 'Mumbai',
-      saudiArabia: 'Saudi Arabia',
-    } satisfies Record<RegionId, string>,
-    regionStatus: { retired: 'retired', unconfirmed: 'unconfirmed' } satisfies Record<
-      Exclude<Region['status'], 'current'>,
-      string
-    >,
-    signWithKey: 'Sign with SecretKey',
-    reveal: 'Reveal',
-    hide: 'Hide',
+      china: '中国',
+      singapore: '新加坡',
+      seoul: '首尔',
+      tokyo: '东京',
+      frankfurt: '法兰克福',
+      siliconValley: '硅谷',
+      jakarta: '雅加达',
+      mumbai: '孟买',
+      saudiArabia: '沙特阿拉伯',
+    },
+    regionStatus: { retired: '已下线', unconfirmed: '未证实' },
+    signWithKey: '用 SecretKey 签名',
+    reveal: '显示',
+    hide: '隐藏',
   },
 
   signature: {
-    state: (verdict: UserSigVerdict, content: UserSigContent | undefined, remaining: number | undefined): string => {
+    state: (verdict, content, remaining) => {
       switch (verdict) {
         case 'valid':
-          return `Signed for ${content?.identifier}, valid ${life(remaining ?? 0)}`
+          return `签名有效：${content?.identifier}，剩余 ${life(remaining ?? 0)}`
         case 'empty':
-          return 'No UserSig yet. Paste one, or sign with the SecretKey.'
+          return '还没有 UserSig。粘贴一个，或用 SecretKey 签名。'
         case 'unreadable':
-          return 'This is no UserSig.'
+          return '这不是 UserSig。'
         case 'other-identifier':
-          return `Signed for ${content?.identifier || 'nobody'}, not for this identifier.`
+          return content?.identifier
+            ? `这是 ${content.identifier} 的签名，不是当前 Identifier 的。`
+            : '签名里的 Identifier 为空，与当前的不符。'
         case 'other-app':
-          return `Signed for SDKAppID ${content?.sdkAppId}, not for this one.`
+          return `这是 SDKAppID ${content?.sdkAppId} 的签名，不是当前应用的。`
         case 'expired':
-          return `Expired ${life(-(remaining ?? 0))} ago.`
+          return `签名已过期 ${life(-(remaining ?? 0))}。`
         case 'wrong-key':
-          return 'Signed with another key.'
+          return '签名用的是另一个密钥。'
       }
     },
-    predicted: (code: number) => `The service is expected to answer ${code}.`,
-    short: (verdict: UserSigVerdict, remaining: number | undefined) =>
-      verdict === 'valid' ? life(remaining ?? 0) : verdicts[verdict],
-    sign: 'Sign',
-    close: 'Close',
-    keyStays: 'Signed in this page for 24 hours; the key is not kept and goes nowhere.',
-    publishedKey: "Fill in the emulator's published key",
-    keyMissing: 'Paste the SecretKey of this app first.',
-    appNeeded: 'The SDKAppID must be a whole number before anything can be signed for it.',
+    predicted: (code) => `预计服务端返回 ${code}。`,
+    short: (verdict, remaining) => (verdict === 'valid' ? life(remaining ?? 0) : verdicts[verdict]),
+    sign: '签名',
+    close: '关闭',
+    keyStays: '在本页签名，有效 24 小时；密钥不保存，也不发往任何地方。',
+    publishedKey: '填入模拟器的公开密钥',
+    keyMissing: '请先粘贴该应用的 SecretKey。',
+    appNeeded: 'SDKAppID 必须是整数，才能签名。',
   },
 
   request: {
-    title: 'Request',
-    url: 'Request URL',
-    body: 'Request body',
-    views: 'Views of the request',
-    form: 'Form',
-    raw: 'Raw',
-    rawBody: 'Raw body',
-    readerHint: 'the reader, whose badge clears',
-    otherHint: 'the other person',
-    readTimePlaceholder: 'optional · Unix seconds, up to which messages become read',
-    swap: 'Swap reader and other person',
-    sentence: (reader: ReactNode, other: ReactNode, readTime: string | undefined): ReactNode => (
+    title: '请求',
+    documentation: '厂商的接口文档',
+    url: '请求 URL',
+    body: '请求包体',
+    views: '请求的视图',
+    form: '表单',
+    raw: '原文',
+    rawBody: '包体原文',
+    readerHint: '已读方，清的是它的未读数',
+    otherHint: '对方，消息的发送方',
+    readTimePlaceholder: '可选 · Unix 秒；留空为当前时间',
+    swap: '互换已读方与对方',
+    sentence: (reader, other, readTime) => (
       <>
-        Messages from {other} {readTime ? <>up to {readTimeInWords(readTime)} </> : ''}become read for {reader}.
+        {readTime ? <>截至 {readTimeInWords(readTime)}，</> : ''}
+        {other} 发给 {reader} 的消息将标记为已读。
       </>
     ),
-    rawSentence: 'A raw body, sent exactly as it is.',
-    obstacle: (obstacle: Obstacle): string => {
+    rawSentence: '包体原文，一个字节也不改，原样发送。',
+    obstacle: (obstacle) => {
       switch (obstacle.kind) {
         case 'not-utf8':
-          return 'The raw body is no UTF-8 text, which the form cannot hold.'
+          return '包体原文不是 UTF-8 文本，无法用表单编辑。'
         case 'mistake':
-          return `The raw body is no JSON, which the form cannot hold: ${mistake(obstacle.mistake)}.`
+          return `包体原文不是 JSON，无法用表单编辑：${mistake(obstacle.mistake)}。`
         case 'not-an-object':
-          return 'The raw body is no JSON object, which the form cannot hold.'
+          return '包体原文不是 JSON 对象，无法用表单编辑。'
         case 'not-a-string':
-          return `In the raw body ${obstacle.field} is no string, which the form cannot hold.`
+          return `包体原文里的 ${obstacle.field} 不是字符串，无法用表单编辑。`
         case 'duplicate-key':
-          return `The raw body has ${obstacle.field} twice, which the form cannot hold.`
+          return `包体原文里有两个 ${obstacle.field}，无法用表单编辑。`
       }
     },
-    showRaw: 'Show me',
-    notJson: (obstacle: Obstacle): string => {
+    showRaw: '查看原文',
+    notJson: (obstacle) => {
       const why =
-        obstacle.kind === 'mistake' ? mistake(obstacle.mistake) : obstacle.kind === 'not-utf8' ? 'it is no UTF-8' : ''
-      return `Not JSON: ${why}. It will be sent as it is; the service answers 90001.`
+        obstacle.kind === 'mistake'
+          ? `：${mistake(obstacle.mistake)}`
+          : obstacle.kind === 'not-utf8'
+            ? '，也不是 UTF-8'
+            : ''
+      return `不是 JSON${why}。将原样发送，服务端会返回 90001。`
     },
-    markNote: 'It starts with a byte order mark, which many JSON readers refuse. It will be sent as it is.',
-    check: (check: Checked, field: string): string => {
+    markNote: '开头有 BOM，许多 JSON 解析器不接受。将原样发送。',
+    check: (check, field) => {
       switch (check.kind) {
         case 'missing':
-          return `The body has no ${field}. The service answers 90003 or 90008.`
+          return `包体里没有 ${field}，服务端会返回 90003 或 90008。`
         case 'empty':
-          return 'Empty. The service answers 90003 or 90008.'
+          return '为空，服务端会返回 90003 或 90008。'
         case 'ends-with-space':
-          return 'Begins or ends with a space. No account will match.'
+          return '首尾有空格，匹配不到任何账号。'
         case 'invisible':
-          return 'Holds characters that cannot be seen. No account will match.'
+          return '含不可见字符，匹配不到任何账号。'
         case 'too-long':
-          return `${check.bytes} bytes. A UserID has at most 32 (UTF-8).`
+          return `${check.bytes} 字节；UserID 最多 32 字节（UTF-8）。`
         case 'same-account':
-          return 'Reader and other person are the same.'
+          return '已读方与对方是同一个账号。'
         case 'not-seconds':
-          return 'Not a number of seconds. What the service does then is not documented.'
+          return '不是秒数。服务端会如何处理，文档没有说明。'
         case 'milliseconds':
-          return 'That many digits are milliseconds; the service reads seconds.'
+          return '看位数是毫秒；服务端按秒解读。'
         case 'future':
-          return 'In the future. What the service does then is not documented.'
+          return '晚于当前时间。服务端会如何处理，文档没有说明。'
       }
     },
-    advanced: 'random, contenttype, timeout',
-    drawRandom: 'Draw a new random',
-    pinRandom: 'Keep this one for the next sends',
-    randomLeftOut: 'Left out of the URL.',
-    randomOutOfRange: 'Not an unsigned 32-bit number, as documented; the service is known to take it.',
-    contentTypeLeftOut: 'Left out of the URL.',
-    contentTypeOdd: 'Documented is json alone.',
-    timeout: 'Timeout (ms)',
-    timeoutShort: 'The service itself may take 3,000 ms.',
-    bytes: (n: number) => plural(n, 'byte', 'bytes'),
-    characters: (n: number) => plural(n, 'character', 'characters'),
-    fingerprint: (hash: string) => `Fingerprint ${hash}`,
-    emptyBody: 'Empty',
-    lineEndings: 'Line endings',
-    lineEnding: (kind: string) => (kind === 'mixed' ? 'mixed line endings' : kind),
+    advanced: '高级选项',
+    advancedHint: 'random、contenttype、超时',
+    drawRandom: '换一个 random',
+    pinRandom: '之后的发送沿用这个值',
+    randomLeftOut: 'URL 里不带这个参数。',
+    randomOutOfRange: '不是文档规定的 32 位无符号整数；已知服务端也接受。',
+    contentTypeLeftOut: 'URL 里不带这个参数。',
+    contentTypeOdd: '文档只写了 json。',
+    timeout: '超时（ms）',
+    timeoutShort: '服务端自身就可能用满 3,000 ms。',
+    bytes: (n) => `${count.format(n)} 字节`,
+    characters: (n) => `${count.format(n)} 个字符`,
+    fingerprint: (hash) => `指纹 ${hash}`,
+    emptyBody: '空',
+    lineEndings: '换行符',
+    lineEnding: (kind) => (kind === 'mixed' ? '换行符混用' : kind),
     byteOrderMark: 'BOM',
-    notUtf8: 'not UTF-8',
-    hex: 'Hex',
-    hexMistake: 'Not pairs of hex digits. The body keeps its last whole bytes until they are.',
-    openFile: 'Open file…',
-    fileTooLarge: (limit: number) => `That file is too large. The relay sends at most ${count.format(limit)} bytes.`,
-    notSentYet: 'not sent yet',
-    asSent: (time: string) => `as sent · ${time}`,
-    addedByRelay: 'The relay adds Host and Content-Length.',
-    showingEarlier: 'Shown is an earlier call.',
-    backToDraft: 'Back to the draft',
-    loadIntoForm: 'Load into the form',
+    notUtf8: '非 UTF-8',
+    hex: '十六进制',
+    hexMistake: '十六进制数字必须成对；改对之前，包体保持上一次完整的字节。',
+    openFile: '打开文件…',
+    fileTooLarge: (limit) => `文件太大，relay 最多发送 ${count.format(limit)} 字节。`,
+    notSentYet: '尚未发送',
+    asSent: (time) => `实际发送 · ${time}`,
+    addedByRelay: 'Host 和 Content-Length 由 relay 添加。',
+    showingEarlier: '显示的是之前的一次调用。',
+    backToDraft: '返回草稿',
+    loadIntoForm: '载入表单',
   },
 
   send: {
-    toEmulator: 'Send to emulator',
-    toLive: (sdkAppId: string) => `Send: mark read on LIVE ${sdkAppId}`,
-    cancel: 'Cancel',
-    tooLarge: (bytes: number, limit: number) =>
-      `The body has ${count.format(bytes)} bytes; the relay will refuse more than ${count.format(limit)}.`,
+    toEmulator: '发送到模拟器',
+    toLive: (sdkAppId) => `发送：在线上 ${sdkAppId} 标记已读`,
+    cancel: '取消',
+    tooLarge: (bytes, limit) =>
+      `包体有 ${count.format(bytes)} 字节；超过 ${count.format(limit)} 字节，relay 会拒绝发送。`,
   },
 
   copy: {
-    copy: 'Copy',
-    copied: 'Copied',
-    failed: 'Could not copy',
-    curl: 'Copy as cURL',
-    curlTitle: 'For a POSIX shell; takes the signature from $TIM_USERSIG',
-    withSignature: 'with signature',
-    withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
+    copy: '复制',
+    copied: '已复制',
+    failed: '复制失败',
+    curl: '复制为 cURL',
+    curlTitle: '适用于 POSIX shell；签名取自 $TIM_USERSIG',
+    withSignature: '含签名',
+    withSignatureTitle: '命令里会带上 UserSig，拿到它就能操作整个应用',
   },
 
   outcome: {
-    /** The words of the pill. */
-    status: (outcome: Outcome): string => {
+    status: (outcome) => {
       switch (outcome.kind) {
         case 'ok':
           return 'OK'
         case 'rejected':
           return `FAIL ${outcome.code}`
         case 'inconsistent':
-          return 'INCONSISTENT'
+          return '不一致'
         case 'unreadable':
-          return 'UNREADABLE'
+          return '无法解读'
         case 'failed':
-          return 'FAILED'
+          return '失败'
         case 'refused':
-          return 'REFUSED'
+          return '被拒绝发送'
       }
     },
-    /** One line of the history. */
-    line: (outcome: Outcome): string => {
+    line: (outcome) => {
       switch (outcome.kind) {
         case 'ok':
           return 'OK'
         case 'rejected':
           return `FAIL ${outcome.code}`
         case 'inconsistent':
-          return 'Inconsistent'
+          return '不一致'
         case 'unreadable':
-          return 'Unreadable'
+          return '无法解读'
         case 'failed':
-          return `Failed · ${failureWords[outcome.failure.kind]}`
+          return `失败 · ${failureWords[outcome.failure.kind]}`
         case 'refused':
-          return `Refused · ${outcome.refusal.reason}`
+          return `被拒绝发送 · ${refusalWords[outcome.refusal.reason]}`
       }
     },
   },
 
   response: {
-    title: 'Response',
-    nothingYet: 'Nothing sent yet',
-    idle: 'Press Send. The answer stands here, with what it means.',
-    running: (ms: number) => `Waiting for ${(ms / 1000).toFixed(1)} s`,
-    views: 'Views of the response',
-    fields: 'Fields',
-    raw: 'Raw',
-    headers: 'Headers',
-    timing: 'Timing',
-    field: 'Field',
-    value: 'Value',
-    meaning: 'Meaning',
+    title: '应答',
+    nothingYet: '尚未发送',
+    idle: '点击发送，应答及其含义会显示在这里。',
+    running: (ms) => `已等待 ${(ms / 1000).toFixed(1)} 秒`,
+    views: '应答的视图',
+    fields: '字段',
+    raw: '原文',
+    headers: 'HTTP 头',
+    timing: '耗时',
+    field: '字段',
+    value: '值',
+    meaning: '含义',
     fieldMeaning: {
-      ActionStatus: 'OK: successful, FAIL: failed',
-      ErrorCode: '0 when successful',
-      ErrorInfo: "the service's own words, English",
+      ActionStatus: 'OK 为成功，FAIL 为失败',
+      ErrorCode: '成功时为 0',
+      ErrorInfo: '服务端的原话，英文',
     },
-    fieldMissing: 'missing, though documented',
-    notPromised: 'not promised by the documentation of this call',
-    noReply: 'No reply arrived.',
-    unreadable: 'The reply is no JSON object. Its bytes are under Raw.',
-    notJson: (why: string) => `The reply is no JSON: ${why}. Its bytes are under Raw.`,
-    unsafeNumbers: 'Numbers here are too long to be shown exactly; under Raw they are as they came.',
-    emptyReply: 'An empty body.',
-    notUtf8: 'Not UTF-8, so it is shown as hex.',
-    sentHeaders: 'Sent',
-    receivedHeaders: 'Received',
+    fieldMissing: '缺失，文档规定应有',
+    notPromised: '不在此接口的文档之内',
+    noReply: '没有收到应答。',
+    unreadable: '应答不是 JSON 对象，字节见“原文”。',
+    notJson: (why) => `应答不是 JSON：${why}。字节见“原文”。`,
+    unsafeNumbers: '有的数字太长，这里无法精确显示；“原文”里是收到的样子。',
+    emptyReply: '包体为空。',
+    notUtf8: '不是 UTF-8，以十六进制显示。',
+    sentHeaders: '发送',
+    receivedHeaders: '收到',
     phase: {
-      queue: 'Queue',
+      queue: '排队',
       dns: 'DNS',
       tcp: 'TCP',
       tls: 'TLS',
-      firstByte: 'First byte',
-      download: 'Download',
-      total: 'Total',
+      firstByte: '首字节',
+      download: '下载',
+      total: '合计',
     },
-    remoteAddress: 'Remote address',
-    reused: 'kept-alive connection',
-    serverDate: "Server's Date",
-    earlier: 'This answer belongs to the call as it was sent; the draft has changed since.',
+    remoteAddress: '远端地址',
+    reused: '复用已有连接',
+    serverDate: '服务端的 Date',
+    earlier: '这个应答对应当时发送的请求；草稿之后改过。',
   },
 
   explain: {
-    title: 'Explanation',
-    evidence: 'Seen here:',
+    title: '解释',
+    evidence: '依据：',
     ok: {
-      title: 'The service accepted it',
+      title: '服务端已接受',
       meaning:
-        'The service marked the messages as read, as far as it tells. OK alone does not prove that a badge changed: both orders of the two accounts succeed, and the reply holds no count. An open client may have to sync again before it shows it.',
+        '按服务端的说法，消息已标记为已读。但光凭 OK 不能证明未读数变了：两个账号对调也会成功，应答里又没有计数。已打开的客户端可能要再同步一次才会更新。',
     },
     inconsistent: {
-      title: 'The answer contradicts the documentation',
-      meaning:
-        'The reply can be read, but it is not what the documentation promises, so it says neither yes nor no for certain. Look at its fields, and keep the raw bytes for a ticket.',
+      title: '应答与文档矛盾',
+      meaning: '应答能解读，但与文档的承诺不符，因此成功与否都不能确定。请查看各个字段，并保留原始字节，提工单时要用。',
     },
-    contradiction: (found: Contradiction): string => {
+    contradiction: (found) => {
       switch (found.kind) {
         case 'ok-with-code':
-          return 'ActionStatus is OK, but ErrorCode is not 0.'
+          return 'ActionStatus 是 OK，ErrorCode 却不是 0。'
         case 'fail-without-code':
-          return 'ActionStatus is FAIL, but ErrorCode is 0.'
+          return 'ActionStatus 是 FAIL，ErrorCode 却是 0。'
         case 'missing-field':
-          return `${found.field} is missing.`
+          return `缺少 ${found.field}。`
         case 'wrong-type':
-          return `${found.field} has another type than documented.`
+          return `${found.field} 的类型与文档不符。`
         case 'unknown-status':
-          return 'ActionStatus is neither OK nor FAIL.'
+          return 'ActionStatus 既不是 OK，也不是 FAIL。'
         case 'duplicate-key':
-          return `${found.field} occurs twice.`
+          return `${found.field} 出现了两次。`
         case 'http-status':
-          return 'The HTTP status is not 200.'
+          return 'HTTP 状态码不是 200。'
       }
     },
-    unreadable: (reason: UnreadableReason, status: number) => ({
+    unreadable: (reason, status) => ({
       title: unreadableWords[reason],
-      meaning: `HTTP ${status}. The service answers JSON whether it worked or not, so this most likely comes from something in between: a gateway, a proxy, a load balancer (our inference). Whether the messages were marked is not known.`,
+      meaning: `HTTP ${status}。服务端无论成败都返回 JSON，所以这个应答多半来自中间环节：网关、代理或负载均衡（我们的推断）。消息是否已标记，无从得知。`,
       causes: [
         {
-          cause: 'A gateway or proxy answered in the place of the service.',
-          fix: 'Read the raw bytes: they often name who wrote them. Then send again.',
+          cause: '网关或代理代替服务端作了应答。',
+          fix: '看原始字节，里面往往写着是谁返回的；然后再发一次。',
         },
         {
-          cause: 'The reply was cut off or changed on its way.',
-          fix: 'Send again; marking as read twice does no harm. If it repeats, compare Content-Length with the bytes that came.',
+          cause: '应答在途中被截断或改动。',
+          fix: '再发一次，重复标记已读没有害处。如果反复出现，对照 Content-Length 与实收字节数。',
         },
       ],
     }),
     failed: {
-      dns: failed('The host name was not found', 'No address is known for the host, so nothing was sent.', [
-        ['This machine has no DNS, or no network.', 'Open any other site from this machine.'],
-        ['The DNS here hides or hijacks the name.', "Try the region's backup host, which is meant for this."],
+      dns: failed('找不到主机', '域名解析不到地址，请求没有发出。', [
+        ['本机没有 DNS 或没有网络。', '在本机打开任意网站试试。'],
+        ['这里的 DNS 屏蔽或劫持了该域名。', '改用该地域的备用域名，它就是为此准备的。'],
       ]),
-      tcp: failed('No connection', 'The host was found, but took no connection. Nothing was sent.', [
-        ['A firewall or proxy stands in between.', 'Let this machine reach the host on that port.'],
-        ['Nothing listens there.', 'Look at the target: host and port.'],
+      tcp: failed('连接不上', '找到了主机，但连接没有建立。请求没有发出。', [
+        ['被防火墙或代理挡住。', '放行本机到该主机端口的访问。'],
+        ['该端口没有服务在监听。', '检查目标的主机和端口。'],
       ]),
-      tls: failed('No secure connection', 'The connection stood, but TLS failed. Nothing was sent.', [
-        [
-          'A proxy shows a certificate of its own.',
-          'Take the call around it, or let Node trust it with NODE_EXTRA_CA_CERTS.',
-        ],
-        ["This machine's clock is wrong.", 'Set it; certificates are valid for a time only.'],
+      tls: failed('安全连接失败', '连接已建立，但 TLS 握手失败。请求没有发出。', [
+        ['代理出示的是它自己的证书。', '绕过代理，或用 NODE_EXTRA_CA_CERTS 让 Node 信任该证书。'],
+        ['本机时钟不准。', '校准时间；证书只在有效期内可用。'],
       ]),
-      timeout: failed(
-        'No answer in time',
-        'It was sent or being sent when the time ran out. The service may have acted already.',
-        [
-          [
-            'The service is slow; it allows itself 3 seconds.',
-            'Wait a moment and send again: marking as read twice does no harm.',
-          ],
-          ['The timeout is too short.', 'Raise it above 3,000 ms, beside random and contenttype.'],
-        ],
-      ),
-      reset: failed(
-        'The connection was closed',
-        'It was closed before any answer. The service may have acted already.',
-        [['The far end or something in between dropped it.', 'Send again: marking as read twice does no harm.']],
-      ),
-      'cut-off': failed(
-        'The answer was cut off',
-        'It stopped before its end. The service has most likely acted already.',
-        [['The connection broke in the middle of the reply.', 'Send again. What arrived is under Raw.']],
-      ),
-      'bad-http': failed('The answer is no HTTP', 'Something answered that does not speak HTTP.', [
-        ['Another service listens on that port.', 'Look at the target: host and port.'],
+      timeout: failed('等待应答超时', '超时的时候，请求已经发出或正在发出。服务端可能已经执行。', [
+        ['服务端慢；它自己的时限是 3 秒。', '稍等再发一次，重复标记已读没有害处。'],
+        ['超时设得太短。', '调到 3,000 ms 以上，设置在 random 和 contenttype 旁边。'],
       ]),
-      'reply-too-large': failed(
-        'The answer is too large',
-        'A reply of this call has a hundred bytes; this one was given up.',
-        [['Something else than the service answered.', 'Look at the target, and at what arrived under Raw.']],
-      ),
-      cancelled: failed(
-        'Cancelled',
-        'You cancelled it. The service may have acted already, since the call changes something.',
-        [],
-      ),
-      'relay-unreachable': failed(
-        'Markread itself does not answer',
-        'The page could not reach its own relay, so nothing was sent. What you typed is kept.',
-        [['The server was stopped.', 'Start it again with npm start, then press Send.']],
-      ),
-      interrupted: failed(
-        'Interrupted by a reload',
-        'The page was closed or reloaded while the call ran. The service may have acted already.',
-        [['The answer was lost with the page.', 'Send again: marking as read twice does no harm.']],
-      ),
-    } satisfies Record<FailureKind, Failed>,
+      reset: failed('连接被关闭', '还没收到应答，连接就关闭了。服务端可能已经执行。', [
+        ['对端或中间环节断开了连接。', '再发一次，重复标记已读没有害处。'],
+      ]),
+      'cut-off': failed('应答被截断', '应答没有收完。服务端多半已经执行。', [
+        ['接收应答时连接断了。', '再发一次。已收到的部分见“原文”。'],
+      ]),
+      'bad-http': failed('应答不是 HTTP', '对端有应答，但说的不是 HTTP。', [
+        ['该端口上是别的服务。', '检查目标的主机和端口。'],
+      ]),
+      'reply-too-large': failed('应答太大', '这个接口的应答只有一百字节左右；这一个太大，已放弃接收。', [
+        ['应答的不是该服务，而是别的东西。', '检查目标，以及“原文”里收到的内容。'],
+      ]),
+      cancelled: failed('已取消', '你取消了这次调用。它会改动数据，服务端可能已经执行。', []),
+      'relay-unreachable': failed('Markread 自身没有响应', '页面连不上自己的 relay，请求没有发出。已输入的内容仍在。', [
+        ['服务已停止。', '用 npm start 重新启动，再点击发送。'],
+      ]),
+      interrupted: failed('因刷新而中断', '调用进行中，页面被关闭或刷新。服务端可能已经执行。', [
+        ['应答随页面一起丢失。', '再发一次，重复标记已读没有害处。'],
+      ]),
+    },
     refused: {
-      malformed: refused(
-        'The request could not be read',
-        'The console sent the relay something that it does not understand. Nothing went out.',
-      ),
-      'bad-url': refused('The URL is no URL', 'The relay cannot take the URL apart. Nothing went out.'),
-      'user-info': refused(
-        'The URL names a user',
-        'A name and password before the host are refused. Nothing went out.',
-      ),
-      'plain-http': refused(
-        'Plain http is for this machine alone',
-        'A signature is never sent unencrypted over a network. Nothing went out.',
-      ),
-      'host-not-allowed': refused(
-        'This host is not allowed',
-        "The relay sends to the vendor's documented hosts, the emulator, and hosts named at start with MARKREAD_ALLOW_HOSTS. Nothing went out.",
-      ),
-      'path-not-allowed': refused(
-        'This path is not allowed',
-        'To a live host the relay sends the five documented calls and nothing else. Nothing went out.',
-      ),
-      'method-not-allowed': refused(
-        'This method is not allowed',
-        'To a live host the relay sends POST alone. Nothing went out.',
-      ),
-      'foreign-origin': refused('Asked from another site', 'The relay answers its own page alone. Nothing went out.'),
-      'body-too-large': refused(
-        'The body is too large',
-        'The relay sends at most 65,536 bytes; the service itself takes 12 KB. Nothing went out. Shorten the body.',
-      ),
-      'not-json': refused('Not asked in JSON', 'The relay takes application/json alone. Nothing went out.'),
-      'foreign-host': refused(
-        'Asked under another name',
-        'The relay answers under its own address alone. Open the page at the address that the server printed.',
-      ),
-    } satisfies Record<RefusalReason, { title: string; meaning: string }>,
-    unknownCode: (code: number) => ({
-      title: 'A code that is not in the catalogue',
-      meaning: `${code} is on none of the pages that this catalogue was made from. ErrorInfo, under Fields, is all there is.`,
+      malformed: { title: '请求无法读取', meaning: 'relay 看不懂页面发给它的内容。请求没有发出。' },
+      'bad-url': { title: 'URL 不合法', meaning: 'relay 无法解析这个 URL。请求没有发出。' },
+      'user-info': { title: 'URL 里带了用户名', meaning: '主机名前面不允许带用户名和密码。请求没有发出。' },
+      'plain-http': { title: '明文 http 只能用于本机', meaning: '签名绝不会未经加密就走网络。请求没有发出。' },
+      'host-not-allowed': {
+        title: '不允许发往这个主机',
+        meaning: 'relay 只发往厂商文档里的域名、模拟器，以及启动时用 MARKREAD_ALLOW_HOSTS 指定的主机。请求没有发出。',
+      },
+      'path-not-allowed': {
+        title: '不允许这个路径',
+        meaning: '对线上主机，relay 只发送文档里的那五个接口。请求没有发出。',
+      },
+      'method-not-allowed': { title: '不允许这个方法', meaning: '对线上主机，relay 只发送 POST。请求没有发出。' },
+      'foreign-origin': { title: '来自其他网站的请求', meaning: 'relay 只为自己的页面服务。请求没有发出。' },
+      'body-too-large': {
+        title: '包体太大',
+        meaning: 'relay 最多发送 65,536 字节；服务端自身只接受 12 KB。请求没有发出，请缩短包体。',
+      },
+      'not-json': { title: '给 relay 的请求不是 JSON', meaning: 'relay 只接受 application/json。请求没有发出。' },
+      'foreign-host': {
+        title: '访问时用的不是 relay 的地址',
+        meaning: 'relay 只在自己的地址上服务。请用启动时打印的地址打开页面。',
+      },
+    },
+    unknownCode: (code) => ({
+      title: '未收录的错误码',
+      meaning: `我们读过的文档里没有 ${code}。能参考的只有“字段”里的 ErrorInfo。`,
     }),
-    bodyMistake: (found: JsonMistake) => `The body is no JSON: ${mistake(found)}.`,
-    bodyNotUtf8: 'The body is no UTF-8.',
+    bodyMistake: (found) => `包体不是 JSON：${mistake(found)}。`,
+    bodyNotUtf8: '包体不是 UTF-8。',
     retry: {
-      never: 'Retry: no use',
-      'after-a-fix': 'Retry: only after a fix',
-      'back-off': 'Retry: yes, with growing pauses',
-      'after-60-s': 'Retry: after 60 seconds',
-      'after-5-min': 'Retry: after 5 minutes',
+      never: '重试：无用',
+      'after-a-fix': '重试：修正后再试',
+      'back-off': '重试：可以，间隔逐次加长',
+      'after-60-s': '重试：60 秒后',
+      'after-5-min': '重试：5 分钟后',
     },
     fault: {
-      request: 'At fault: the request',
-      credential: 'At fault: the credential',
-      app: "At fault: the app's settings",
-      service: 'At fault: the service',
-      network: 'At fault: the network',
-      console: 'At fault: the console',
+      request: '问题出在：请求',
+      credential: '问题出在：凭证',
+      app: '问题出在：应用设置',
+      service: '问题出在：服务端',
+      network: '问题出在：网络',
+      console: '问题出在：本控制台',
     },
     certainty: {
-      documented: 'Documented',
-      retired: 'Documented once, now gone',
-      sibling: "Only in a sibling product's list",
-      observed: 'Seen, documented nowhere',
-      inferred: 'Our inference',
+      documented: '文档有说明',
+      retired: '文档曾有，现已删去',
+      sibling: '只见于同类产品的错误码表',
+      observed: '有人遇到过，文档没有',
+      inferred: '我们的推断',
     },
-    source: (read: string) => `Source, read ${read}`,
+    source: (read) => `来源，查阅于 ${read}`,
   },
 
   history: {
-    title: 'History',
-    session: (name: string) => `Session ${name}`,
-    newSession: 'New session',
-    empty: 'Calls you send appear here, on this computer only.',
-    rawBody: 'raw body',
-    running: 'Running',
-    repeat: 'Repeat',
-    broken: 'A row that can no longer be read',
-    notLasting: 'This browser does not let the page store anything, so these calls end with the page.',
+    title: '历史',
+    // 不单说“会话”：错误码里的会话是聊天的会话。
+    session: (name) => `调试会话 ${name}`,
+    newSession: '新建调试会话',
+    empty: '发送过的调用会列在这里，只保存在本机。',
+    rawBody: '包体原文',
+    running: '进行中',
+    repeat: '再发一次',
+    broken: '这条记录已无法读取',
+    notLasting: '浏览器不允许页面存储数据，关闭页面后这些调用就没有了。',
   },
 
   mistake,
@@ -522,42 +488,46 @@ export const zh = {
 
 function readTimeInWords(seconds: string): string {
   if (!/^\d{1,11}$/.test(seconds)) return seconds
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' }).format(Number(seconds) * 1000)
+  return new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'medium' }).format(Number(seconds) * 1000)
 }
 
-interface Failed {
-  title: string
-  meaning: string
-  causes: CauseAndFix[]
-}
-
-function failed(title: string, meaning: string, causes: [string, string][]): Failed {
-  return { title, meaning, causes: causes.map(([cause, fix]) => ({ cause, fix })) }
-}
-
-function refused(title: string, meaning: string): { title: string; meaning: string } {
-  return { title, meaning }
+function failed(title: string, meaning: string, causes: [string, string][]) {
+  return { title, meaning, causes: causes.map(([cause, fix]): CauseAndFix => ({ cause, fix })) }
 }
 
 const failureWords: Record<FailureKind, string> = {
-  dns: 'host not found',
-  tcp: 'no connection',
-  tls: 'no secure connection',
-  timeout: 'timeout',
-  reset: 'connection closed',
-  'cut-off': 'cut off',
-  'bad-http': 'no HTTP',
-  'reply-too-large': 'too large',
-  cancelled: 'cancelled',
-  'relay-unreachable': 'relay unreachable',
-  interrupted: 'interrupted',
+  dns: '找不到主机',
+  tcp: '连接不上',
+  tls: '安全连接失败',
+  timeout: '超时',
+  reset: '连接被关闭',
+  'cut-off': '应答被截断',
+  'bad-http': '不是 HTTP',
+  'reply-too-large': '应答太大',
+  cancelled: '已取消',
+  'relay-unreachable': 'relay 连不上',
+  interrupted: '被刷新中断',
+}
+
+const refusalWords: Record<RefusalReason, string> = {
+  malformed: '请求无法读取',
+  'bad-url': 'URL 不合法',
+  'user-info': 'URL 带用户名',
+  'plain-http': '明文 http',
+  'host-not-allowed': '主机不允许',
+  'path-not-allowed': '路径不允许',
+  'method-not-allowed': '方法不允许',
+  'foreign-origin': '来自其他网站',
+  'body-too-large': '包体太大',
+  'not-json': '不是 JSON',
+  'foreign-host': '地址不符',
 }
 
 const unreadableWords: Record<UnreadableReason, string> = {
-  empty: 'The answer is empty',
-  'not-utf8': 'The answer is no text',
-  html: 'A web page came back',
-  'cut-off': 'The answer stops in the middle',
-  'not-json': 'The answer is no JSON',
-  'not-an-object': 'The answer is no JSON object',
+  empty: '应答为空',
+  'not-utf8': '应答不是文本',
+  html: '返回了一个网页',
+  'cut-off': '应答不完整',
+  'not-json': '应答不是 JSON',
+  'not-an-object': '应答不是 JSON 对象',
 }

@@ -1,0 +1,159 @@
+import { Children, isValidElement, type ReactNode } from 'react'
+import { expect, test } from 'vitest'
+import type { JsonMistake } from '../../lib/json-text.ts'
+import type { FailureKind } from '../../protocol/exchange.ts'
+import type { Outcome } from '../../protocol/outcome.ts'
+import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
+import { en } from './en.tsx'
+import type { Texts } from './texts.tsx'
+import { zh } from './zh.tsx'
+
+/** What is the same word in both languages. */
+const sameInBoth = ['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003']
+
+/** Every function of the texts with its path and its arguments. */
+type FunctionsOf<T, At extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string | readonly unknown[]
+    ? never
+    : T[K] extends (...args: infer Args) => unknown
+      ? { path: `${At}${K}`; calls: Args[] }
+      : FunctionsOf<T[K], `${At}${K}.`>
+}[keyof T & string]
+
+type Calls = { [F in FunctionsOf<Texts> as F['path']]: F['calls'] }
+
+const at = { line: 3, column: 1, offset: 9 }
+const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'cut-off', 'syntax'] as const).map(
+  (kind): JsonMistake => ({ kind, ...at }),
+)
+const comment: JsonMistake = { kind: 'comment', ...at }
+const signed = { identifier: 'administrator', sdkAppId: 1400000000, time: 0, expire: 0, userbuf: undefined, sig: '' }
+const failureKinds = Object.keys(en.explain.failed) as FailureKind[] // complete by type
+const reasons = Object.keys(refusals) as RefusalReason[] // complete by type
+const outcomes: Outcome[] = [
+  { kind: 'ok' },
+  { kind: 'rejected', code: 90003, errorInfo: '' },
+  { kind: 'inconsistent', contradictions: [], envelope: {} },
+  { kind: 'unreadable', reason: 'html', status: 502 },
+  ...failureKinds.map((kind) => ({ kind: 'failed' as const, failure: { kind, phase: null, code: '', message: '' } })),
+  ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
+]
+
+const calls: Calls = {
+  'shell.liveTitle': [['1400000000']],
+  'signature.state': [
+    ['valid', signed, 86_280],
+    ['empty', undefined, undefined],
+    ['unreadable', undefined, undefined],
+    ['other-identifier', signed, 60],
+    ['other-identifier', { ...signed, identifier: '' }, 60],
+    ['other-app', signed, 60],
+    ['expired', signed, -7380],
+    ['wrong-key', signed, 60],
+  ],
+  'signature.predicted': [[70001]],
+  'signature.short': [
+    ['valid', 600_000],
+    ['valid', 86_280],
+    ['valid', 240],
+    ['empty', undefined],
+    ['unreadable', undefined],
+    ['other-identifier', 60],
+    ['other-app', 60],
+    ['expired', -60],
+    ['wrong-key', 60],
+  ],
+  'request.sentence': [
+    ['dramon1', 'dramon2', undefined],
+    ['dramon1', 'dramon2', '1754000000'],
+    ['dramon1', 'dramon2', 'yesterday'],
+  ],
+  'request.obstacle': [
+    [{ kind: 'not-utf8' }],
+    [{ kind: 'mistake', mistake: comment }],
+    [{ kind: 'not-an-object' }],
+    [{ kind: 'not-a-string', field: 'Peer_Account' }],
+    [{ kind: 'duplicate-key', field: 'Peer_Account' }],
+  ],
+  'request.notJson': [[{ kind: 'not-utf8' }], [{ kind: 'mistake', mistake: comment }]],
+  'request.check': [
+    [{ kind: 'missing' }, 'Peer_Account'],
+    [{ kind: 'empty' }, 'Peer_Account'],
+    [{ kind: 'ends-with-space' }, 'Peer_Account'],
+    [{ kind: 'invisible' }, 'Peer_Account'],
+    [{ kind: 'too-long', bytes: 33 }, 'Peer_Account'],
+    [{ kind: 'same-account' }, 'Peer_Account'],
+    [{ kind: 'not-seconds' }, 'MsgReadTime'],
+    [{ kind: 'milliseconds' }, 'MsgReadTime'],
+    [{ kind: 'future' }, 'MsgReadTime'],
+  ],
+  'request.bytes': [[1], [1234]],
+  'request.characters': [[1], [1234]],
+  'request.fingerprint': [['1f2e3d4c']],
+  'request.lineEnding': [['LF'], ['mixed']],
+  'request.fileTooLarge': [[65_536]],
+  'request.asSent': [['14:07:12']],
+  'send.toLive': [['1400000000']],
+  'send.tooLarge': [[70_000, 65_536]],
+  'outcome.status': outcomes.map((outcome) => [outcome]),
+  'outcome.line': outcomes.map((outcome) => [outcome]),
+  'response.running': [[1200]],
+  'response.notJson': [['…']],
+  'explain.contradiction': [
+    [{ kind: 'ok-with-code' }],
+    [{ kind: 'fail-without-code' }],
+    [{ kind: 'missing-field', field: 'ErrorCode' }],
+    [{ kind: 'wrong-type', field: 'ErrorCode' }],
+    [{ kind: 'unknown-status' }],
+    [{ kind: 'duplicate-key', field: 'ErrorCode' }],
+    [{ kind: 'http-status' }],
+  ],
+  'explain.unreadable': [
+    ['empty', 200],
+    ['not-utf8', 200],
+    ['html', 502],
+    ['cut-off', 200],
+    ['not-json', 200],
+    ['not-an-object', 200],
+  ],
+  'explain.unknownCode': [[99_999]],
+  'explain.bodyMistake': mistakes.map((mistake) => [mistake]),
+  'explain.source': [['2026-11']],
+  'history.session': [['14:07']],
+  mistake: mistakes.map((mistake) => [mistake]),
+}
+
+function wordsOf(node: ReactNode): string {
+  if (isValidElement<{ children?: ReactNode }>(node)) return Children.toArray(node.props.children).map(wordsOf).join('')
+  return String(node)
+}
+
+/** Every text with its path; a function is called with each of its samples. */
+function readAll(value: unknown, path: string): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (isValidElement(value)) return [[path, wordsOf(value)]]
+  if (typeof value === 'function') {
+    const samples: readonly unknown[][] = (calls as Record<string, unknown[][]>)[path] ?? []
+    if (samples.length === 0) throw new Error(`No sample arguments for ${path}`)
+    return samples.flatMap((args) => readAll(value(...args), `${path}(${JSON.stringify(args).slice(1, -1)})`))
+  }
+  if (typeof value !== 'object' || value === null) throw new Error(`No text at ${path}`)
+  return Object.entries(value).flatMap(([key, inner]) => readAll(inner, path ? `${path}.${key}` : key))
+}
+
+const english = new Map(readAll(en, ''))
+const chinese = new Map(readAll(zh, ''))
+
+test('both languages have the same texts', () => {
+  expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
+})
+
+test('no text is empty', () => {
+  const empty = [...english, ...chinese].filter(([, text]) => text.trim() === '' || /undefined|NaN/.test(text))
+  expect(empty).toEqual([])
+})
+
+test('every text is translated', () => {
+  const left = [...chinese].filter(([path, text]) => text === english.get(path) && !sameInBoth.includes(text))
+  expect(left).toEqual([])
+})
