@@ -106,7 +106,7 @@ async function pressSend(page: Page) {
 test('page', async ({ browser, page }) => {
   const server = await startServer()
   try {
-    const loads = []
+    const loads: Awaited<ReturnType<typeof loadCold>>[] = []
     for (let at = 0; at < coldLoads; at += 1) loads.push(await loadCold(browser, server.origin))
     await page.addInitScript(watchOutcomes)
     await page.goto(server.origin)

@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 
-export const benchPort = 4186
+const benchPort = 4186
 const origin = `http://127.0.0.1:${benchPort}`
 
 export interface Started {

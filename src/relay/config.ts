@@ -13,7 +13,7 @@ export interface RelaySettings {
   /** Write calls per second, SDKAppID and command: 100 in the 2021 document, 200 in current ones. */
   callsPerSecond: CallsPerSecond
 }
-export type CallsPerSecond = 100 | 200
+type CallsPerSecond = 100 | 200
 
 export interface RelayConfig extends RelaySettings {
   /**

@@ -1,7 +1,8 @@
-import type { OutcomeKind } from '../../protocol/outcome.ts'
+import type { Outcome, OutcomeKind } from '../../protocol/outcome.ts'
 import { classes } from '../../ui/classes.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { Explanation } from './explain.ts'
+import { RelayWatch } from './RelayWatch.tsx'
 
 const edges: Record<OutcomeKind, string> = {
   ok: 'border-l-ok',
@@ -13,13 +14,13 @@ const edges: Record<OutcomeKind, string> = {
 }
 
 /** What happened, why, and what to do, in that order. */
-export function ExplanationPane({ explanation, kind }: { explanation: Explanation; kind: OutcomeKind }) {
+export function ExplanationPane({ explanation, outcome }: { explanation: Explanation; outcome: Outcome }) {
   const texts = useTexts().explain
   const { meaning, causes, evidence, facts, source } = explanation
   return (
     <section
       aria-label={texts.title}
-      className={classes('grid gap-2.5 rounded-lg border border-l-[3px] border-line px-4 py-3', edges[kind])}
+      className={classes('grid gap-2.5 rounded-lg border border-l-[3px] border-line px-4 py-3', edges[outcome.kind])}
     >
       <p>{meaning}</p>
       {evidence && (
@@ -27,6 +28,7 @@ export function ExplanationPane({ explanation, kind }: { explanation: Explanatio
           <span className="text-xs text-ink-3">{texts.evidence}</span> <span className="wire">{evidence}</span>
         </p>
       )}
+      {outcome.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
       {causes.length > 0 && (
         <ol className="grid">
           {causes.map(({ cause, fix }, at) => (

@@ -1,33 +1,44 @@
+import { memo } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
 import { useFormats, useTexts } from '../texts/texts.tsx'
+import type { Session } from './db.ts'
 import { HistoryRowItem } from './HistoryRowItem.tsx'
-import { type HistoryRow, isWhole } from './row.ts'
-import type { HistoryActions } from './use-history.ts'
+import type { HistoryRow, KeptRow } from './row.ts'
 
 interface HistoryPaneProps {
-  history: HistoryActions
+  /** These three are undefined until they are read. */
+  session: Session | undefined
+  lasting: boolean | undefined
+  rows: readonly KeptRow[] | undefined
+  onNewSession: () => void
   currentId: string | undefined
   onOpen: (row: HistoryRow) => void
   /** What Repeat does, in the words of the Send button. */
   repeatTitle: string
   onRepeat: (row: HistoryRow) => void
-  className?: string
 }
 
 /** This session's calls, newest first. */
-export function HistoryPane({ history, currentId, repeatTitle, onOpen, onRepeat, className }: HistoryPaneProps) {
+export const HistoryPane = memo(function HistoryPane({
+  session,
+  rows = [],
+  lasting = true,
+  currentId,
+  repeatTitle,
+  onNewSession,
+  onOpen,
+  onRepeat,
+}: HistoryPaneProps) {
   const texts = useTexts().history
   const formats = useFormats()
-  const { session, rows = [], lasting = true } = history
   return (
-    <section aria-label={texts.title} className={classes('flex min-h-0 flex-col bg-sunk', className)}>
+    <section aria-label={texts.title} className="flex min-h-0 flex-col bg-sunk">
       <div className="flex h-10 shrink-0 items-center gap-2 border-b border-line px-4">
         <h2 className="font-semibold">{texts.title}</h2>
         <span className="truncate text-[11px] text-ink-3">
           {session && texts.session(session.name || formats.shortTime(session.startedAt))}
         </span>
-        <Button look="quiet" className="-mr-1.5 ml-auto" onClick={history.newSession}>
+        <Button look="quiet" className="-mr-1.5 ml-auto" onClick={onNewSession}>
           {texts.newSession}
         </Button>
       </div>
@@ -40,11 +51,11 @@ export function HistoryPane({ history, currentId, repeatTitle, onOpen, onRepeat,
             row={row}
             current={row.id === currentId}
             repeatTitle={repeatTitle}
-            onOpen={() => isWhole(row) && onOpen(row)}
-            onRepeat={() => isWhole(row) && onRepeat(row)}
+            onOpen={onOpen}
+            onRepeat={onRepeat}
           />
         ))}
       </ol>
     </section>
   )
-}
+})

@@ -1,5 +1,4 @@
-import { commands } from '../../protocol/commands/index.ts'
-import { outcomeOf } from '../../protocol/outcome.ts'
+import { memo } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { VisibleText } from '../../ui/VisibleText.tsx'
@@ -7,25 +6,30 @@ import { shapeOfOutcome } from '../texts/outcome-shape.ts'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { readPair } from './pair.ts'
 import { type BrokenRow, type HistoryRow, isWhole, type KeptRow } from './row.ts'
+import { outcomeOfRow } from './row-outcome.ts'
 
 interface RowProps<Row> {
   row: Row
   current: boolean
   repeatTitle: string
-  onOpen: () => void
-  onRepeat: () => void
+  onOpen: (row: HistoryRow) => void
+  onRepeat: (row: HistoryRow) => void
 }
 
 /** Two lines: who and whom, how long; the outcome and when. */
-export function HistoryRowItem({ row, ...rest }: RowProps<KeptRow>) {
-  return <li>{isWhole(row) ? <Whole row={row} {...rest} /> : <Broken row={row} />}</li>
-}
+export const HistoryRowItem = memo(function HistoryRowItem({ row, ...rest }: RowProps<KeptRow>) {
+  return (
+    <li className="[contain-intrinsic-size:auto_52px] [content-visibility:auto]">
+      {isWhole(row) ? <Whole row={row} {...rest} /> : <Broken row={row} />}
+    </li>
+  )
+})
 
 function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<HistoryRow>) {
   const texts = useTexts()
   const formats = useFormats()
   const pair = readPair(row.request.bodyBase64)
-  const outcome = row.sent && outcomeOf(row.sent, commands.admin_set_msg_read)
+  const outcome = outcomeOfRow(row)
   const ms = row.sent && 'result' in row.sent ? row.sent.timings.total : undefined
   return (
     <div
@@ -37,7 +41,7 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
       <Shape kind={outcome ? shapeOfOutcome(outcome.kind) : 'pending'} />
       <button
         type="button"
-        onClick={onOpen}
+        onClick={() => onOpen(row)}
         aria-current={current}
         className="min-w-0 truncate text-left font-semibold after:absolute after:inset-0"
       >
@@ -60,7 +64,7 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
       </span>
       <button
         type="button"
-        onClick={onRepeat}
+        onClick={() => onRepeat(row)}
         title={repeatTitle}
         className="absolute top-1 right-2 z-10 rounded bg-pane px-2 py-0.5 text-xs text-accent opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100"
       >

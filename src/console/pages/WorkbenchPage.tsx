@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { toBase64 } from '../../lib/base64.ts'
-import { commands } from '../../protocol/commands/index.ts'
-import { outcomeOf } from '../../protocol/outcome.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { copyText } from '../../ui/copy-text.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
 import { useAllowedHosts } from '../connections/use-allowed-hosts.ts'
 import { useConnection } from '../connections/use-connection.tsx'
@@ -12,6 +11,7 @@ import { explain } from '../explanation/explain.ts'
 import { useErrorWords } from '../explanation/use-error-words.ts'
 import { HistoryPane } from '../history/HistoryPane.tsx'
 import { type HistoryRow, isWhole } from '../history/row.ts'
+import { outcomeOfRow } from '../history/row-outcome.ts'
 import { useHistory } from '../history/use-history.ts'
 import { swapBodyAccounts } from '../request/body-fields.ts'
 import { buildSendRequest } from '../request/build-send-request.ts'
@@ -26,8 +26,6 @@ import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
-
-const command = commands.admin_set_msg_read
 
 /** The main screen: history, request and response beside each other. */
 export function WorkbenchPage() {
@@ -93,6 +91,9 @@ export function WorkbenchPage() {
     if (row) open(row)
   }
 
+  const stableOpen = useStable(open)
+  const stableRepeat = useStable(repeat)
+
   useShortcuts({
     send: () => (sending.since === undefined ? send() : sending.cancel()),
     cancel: sending.cancel,
@@ -106,7 +107,7 @@ export function WorkbenchPage() {
     response: () => panes.focus('response'),
   })
 
-  const outcome = shownRow?.sent ? outcomeOf(shownRow.sent, command) : undefined
+  const outcome = shownRow && outcomeOfRow(shownRow)
   const explanation = shownRow && outcome && explain({ outcome, request: shownRow.request }, texts, words)
 
   return (
@@ -114,11 +115,14 @@ export function WorkbenchPage() {
       panes={panes}
       history={
         <HistoryPane
-          history={history}
+          session={history.session}
+          lasting={history.lasting}
+          rows={history.rows}
+          onNewSession={history.newSession}
           currentId={address.exchange}
           repeatTitle={connection.live ? texts.send.toLive(connection.sdkAppId) : texts.send.toEmulator}
-          onOpen={open}
-          onRepeat={repeat}
+          onOpen={stableOpen}
+          onRepeat={stableRepeat}
         />
       }
       request={
@@ -158,7 +162,7 @@ export function WorkbenchPage() {
           }
           since={sending.since}
           outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
-          explanation={explanation && outcome && <ExplanationPane explanation={explanation} kind={outcome.kind} />}
+          explanation={explanation && outcome && <ExplanationPane explanation={explanation} outcome={outcome} />}
           tab={address.tab}
           onTab={(tab) => changeAddress({ tab })}
         />

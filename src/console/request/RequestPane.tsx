@@ -2,8 +2,10 @@ import { type ReactNode, useId, useState } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
+import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { AdvancedFields } from './AdvancedFields.tsx'
@@ -75,6 +77,9 @@ export function RequestPane({
             {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
           </Button>
         </div>
+        {draft.body.length > maxBodyBytes && (
+          <Note severity="warn" text={texts.send.tooLarge(draft.body.length, maxBodyBytes)} />
+        )}
         {advanced && (
           <div id={advancedId}>
             <AdvancedFields draft={draft} onChange={onEdit} />

@@ -5,6 +5,9 @@ import { JsonText } from '../../ui/JsonText.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { bodyOf, type ReplyParts } from './reply.ts'
 
+/** A reply of this call has about a hundred bytes; of one far larger the beginning is shown, and all of it can be copied. */
+const shownCharacters = 65_536
+
 /** Laid out for reading. Numbers and duplicate keys are in the raw bytes as they came. */
 export function JsonTab({ reply }: { reply: ReplyParts | null }) {
   const texts = useTexts()
@@ -12,14 +15,24 @@ export function JsonTab({ reply }: { reply: ReplyParts | null }) {
   if (text === undefined) return <p className="text-ink-3">{texts.response.noReply}</p>
   const json = readJsonText(text.replace(/^\uFEFF/, ''))
   if (!json.ok) return <p className="text-ink-2">{texts.response.notJson(texts.mistake(json.mistake))}</p>
-  const pretty = JSON.stringify(json.value, null, 2)
+  const pretty = layOut(json.value) ?? text
   return (
     <div>
       {json.unsafeNumbers.length > 0 && <p className="mb-2 text-xs text-warn">{texts.response.unsafeNumbers}</p>}
       <Copyable text={pretty} />
-      <JsonText>{pretty}</JsonText>
+      <Suspicious length={pretty.length} />
+      <JsonText>{pretty.slice(0, shownCharacters)}</JsonText>
     </div>
   )
+}
+
+/** @returns undefined where it is nested too deep for the engine to write */
+function layOut(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, null, 2)
+  } catch {
+    return undefined
+  }
 }
 
 /** The bytes as they came, nothing laid out. */
@@ -37,15 +50,25 @@ export function RawTab({ reply }: { reply: ReplyParts | null }) {
       ) : text === undefined ? (
         <>
           <p className="mb-1 text-xs text-warn">{texts.notUtf8}</p>
-          <pre className="wire">{Array.from(body, (byte) => byte.toString(16).padStart(2, '0')).join(' ')}</pre>
+          <pre className="wire">
+            {Array.from(body.subarray(0, shownCharacters / 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ')}
+          </pre>
         </>
       ) : (
         <>
           <Copyable text={text} />
-          <pre className="wire">{text}</pre>
+          <Suspicious length={text.length} />
+          <pre className="wire">{text.slice(0, shownCharacters)}</pre>
         </>
       )}
     </div>
+  )
+}
+
+function Suspicious({ length }: { length: number }) {
+  const texts = useTexts().response
+  return (
+    length > shownCharacters && <p className="mb-2 text-xs text-warn">{texts.suspiciouslyLarge(shownCharacters)}</p>
   )
 }
 

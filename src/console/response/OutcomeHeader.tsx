@@ -32,7 +32,9 @@ export function OutcomeHeader({ shown, since }: OutcomeHeaderProps) {
         >
           {shown && <span key={shown.id}>{texts.outcome.status(shown.outcome)}</span>}
         </span>
-        {!shown && <span className="text-xl leading-7 font-semibold">{texts.response.nothingYet}</span>}
+        {!shown && running === undefined && (
+          <span className="text-xl leading-7 font-semibold">{texts.response.nothingYet}</span>
+        )}
         <span className="text-ink-3 tabular-nums">
           {running !== undefined ? texts.response.running(running) : shown && <Facts {...shown} />}
         </span>
@@ -40,7 +42,7 @@ export function OutcomeHeader({ shown, since }: OutcomeHeaderProps) {
       <h3
         className={classes('col-start-2 min-h-5 text-[15px] leading-5', shown ? 'font-semibold' : 'text-ink-3', dimmed)}
       >
-        {shown ? shown.title : texts.response.idle}
+        {shown ? shown.title : running === undefined && texts.response.idle}
       </h3>
     </div>
   )

@@ -231,7 +231,6 @@ export const en = {
     fileTooLarge: (limit: number) => `That file is too large. The relay sends at most ${count.format(limit)} bytes.`,
     notSentYet: 'not sent yet',
     asSent: (time: string) => `as sent · ${time}`,
-    addedByRelay: 'The relay adds Host and Content-Length.',
     showingEarlier: 'Shown is an earlier call.',
     backToDraft: 'Back to the draft',
     loadIntoForm: 'Load into the form',
@@ -251,7 +250,7 @@ export const en = {
     failed: 'Could not copy',
     curl: 'Copy as cURL',
     curlTitle: 'For a POSIX shell; takes the signature from $TIM_USERSIG',
-    withSignature: 'with signature',
+    withSignature: 'Copy with signature',
     withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
   },
 
@@ -317,6 +316,8 @@ export const en = {
     notJson: (why: string) => `The reply is no JSON: ${why}. Its bytes are under Raw.`,
     unsafeNumbers: 'Numbers here are too long to be shown exactly; under Raw they are as they came.',
     emptyReply: 'An empty body.',
+    suspiciouslyLarge: (shown: number) =>
+      `Far more than a reply of this call has. Shown are the first ${count.format(shown)} characters.`,
     notUtf8: 'Not UTF-8, so it is shown as hex.',
     sentHeaders: 'Sent',
     receivedHeaders: 'Received',
@@ -337,6 +338,8 @@ export const en = {
 
   explain: {
     title: 'Explanation',
+    relayWaiting: 'Looking every 2 seconds whether it is back.',
+    relayBack: 'It answers again. Press Send.',
     evidence: 'Seen here:',
     ok: {
       title: 'The service accepted it',
@@ -376,7 +379,7 @@ export const en = {
         },
         {
           cause: 'The reply was cut off or changed on its way.',
-          fix: 'Send again; marking as read twice does no harm. If it repeats, compare Content-Length with the bytes that came.',
+          fix: 'Send again. Without MsgReadTime that also marks what has arrived in between. If it repeats, compare Content-Length with the bytes that came.',
         },
       ],
     }),
@@ -402,7 +405,7 @@ export const en = {
         [
           [
             'The service is slow; it allows itself 3 seconds.',
-            'Wait a moment and send again: marking as read twice does no harm.',
+            'Wait a moment and send again. Without MsgReadTime that also marks what has arrived in between.',
           ],
           ['The timeout is too short.', 'Raise it above 3,000 ms, beside random and contenttype.'],
         ],
@@ -410,7 +413,12 @@ export const en = {
       reset: failed(
         'The connection was closed',
         'It was closed before any answer. The service may have acted already.',
-        [['The far end or something in between dropped it.', 'Send again: marking as read twice does no harm.']],
+        [
+          [
+            'The far end or something in between dropped it.',
+            'Send again. Without MsgReadTime that also marks what has arrived in between.',
+          ],
+        ],
       ),
       'cut-off': failed(
         'The answer was cut off',
@@ -438,7 +446,12 @@ export const en = {
       interrupted: failed(
         'Interrupted by a reload',
         'The page was closed or reloaded while the call ran. The service may have acted already.',
-        [['The answer was lost with the page.', 'Send again: marking as read twice does no harm.']],
+        [
+          [
+            'The answer was lost with the page.',
+            'Send again. Without MsgReadTime that also marks what has arrived in between.',
+          ],
+        ],
       ),
     } satisfies Record<FailureKind, Failed>,
     refused: {

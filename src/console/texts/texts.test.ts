@@ -98,6 +98,7 @@ const calls: Calls = {
   'outcome.status': outcomes.map((outcome) => [outcome]),
   'outcome.line': outcomes.map((outcome) => [outcome]),
   'response.running': [[1200]],
+  'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
   'explain.contradiction': [
     [{ kind: 'ok-with-code' }],
@@ -133,6 +134,7 @@ function readAll(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
   if (isValidElement(value)) return [[path, wordsOf(value)]]
   if (typeof value === 'function') {
+    // `calls` fits by type; a path read at run time does not know.
     const samples: readonly unknown[][] = (calls as Record<string, unknown[][]>)[path] ?? []
     if (samples.length === 0) throw new Error(`No sample arguments for ${path}`)
     return samples.flatMap((args) => readAll(value(...args), `${path}(${JSON.stringify(args).slice(1, -1)})`))

@@ -231,7 +231,6 @@ export const zh: Texts = {
     fileTooLarge: (limit) => `文件太大，relay 最多发送 ${count.format(limit)} 字节。`,
     notSentYet: '尚未发送',
     asSent: (time) => `实际发送 · ${time}`,
-    addedByRelay: 'Host 和 Content-Length 由 relay 添加。',
     showingEarlier: '显示的是之前的一次调用。',
     backToDraft: '返回草稿',
     loadIntoForm: '载入表单',
@@ -251,7 +250,7 @@ export const zh: Texts = {
     failed: '复制失败',
     curl: '复制为 cURL',
     curlTitle: '适用于 POSIX shell；签名取自 $TIM_USERSIG',
-    withSignature: '含签名',
+    withSignature: '复制（含签名）',
     withSignatureTitle: '命令里会带上 UserSig，拿到它就能操作整个应用',
   },
 
@@ -315,6 +314,7 @@ export const zh: Texts = {
     notJson: (why) => `应答不是 JSON：${why}。字节见“原文”。`,
     unsafeNumbers: '有的数字太长，这里无法精确显示；“原文”里是收到的样子。',
     emptyReply: '包体为空。',
+    suspiciouslyLarge: (shown: number) => `远超此接口应答的正常大小，这里只显示前 ${count.format(shown)} 个字符。`,
     notUtf8: '不是 UTF-8，以十六进制显示。',
     sentHeaders: '发送',
     receivedHeaders: '收到',
@@ -335,6 +335,8 @@ export const zh: Texts = {
 
   explain: {
     title: '解释',
+    relayWaiting: '每 2 秒检查一次是否恢复。',
+    relayBack: '已恢复，请再按“发送”。',
     evidence: '依据：',
     ok: {
       title: '服务端已接受',
@@ -373,7 +375,7 @@ export const zh: Texts = {
         },
         {
           cause: '应答在途中被截断或改动。',
-          fix: '再发一次，重复标记已读没有害处。如果反复出现，对照 Content-Length 与实收字节数。',
+          fix: '再发一次；不带 MsgReadTime 时，期间新到的消息也会被标记。如果反复出现，对照 Content-Length 与实收字节数。',
         },
       ],
     }),
@@ -391,11 +393,11 @@ export const zh: Texts = {
         ['本机时钟不准。', '校准时间；证书只在有效期内可用。'],
       ]),
       timeout: failed('等待应答超时', '超时的时候，请求已经发出或正在发出。服务端可能已经执行。', [
-        ['服务端慢；它自己的时限是 3 秒。', '稍等再发一次，重复标记已读没有害处。'],
+        ['服务端慢；它自己的时限是 3 秒。', '稍等再发一次；不带 MsgReadTime 时，期间新到的消息也会被标记。'],
         ['超时设得太短。', '调到 3,000 ms 以上，设置在 random 和 contenttype 旁边。'],
       ]),
       reset: failed('连接被关闭', '还没收到应答，连接就关闭了。服务端可能已经执行。', [
-        ['对端或中间环节断开了连接。', '再发一次，重复标记已读没有害处。'],
+        ['对端或中间环节断开了连接。', '再发一次；不带 MsgReadTime 时，期间新到的消息也会被标记。'],
       ]),
       'cut-off': failed('应答被截断', '应答没有收完。服务端多半已经执行。', [
         ['接收应答时连接断了。', '再发一次。已收到的部分见“原文”。'],
@@ -411,7 +413,7 @@ export const zh: Texts = {
         ['服务已停止。', '用 npm start 重新启动，再点击发送。'],
       ]),
       interrupted: failed('因刷新而中断', '调用进行中，页面被关闭或刷新。服务端可能已经执行。', [
-        ['应答随页面一起丢失。', '再发一次，重复标记已读没有害处。'],
+        ['应答随页面一起丢失。', '再发一次；不带 MsgReadTime 时，期间新到的消息也会被标记。'],
       ]),
     },
     refused: {

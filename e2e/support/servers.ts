@@ -1,0 +1,63 @@
+/** Servers that a test starts: Markread itself once more, to be stopped in the middle, and far ends that misbehave. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
+
+const main = join(import.meta.dirname, '../../dist/server/main.js')
+
+export interface OwnServer {
+  origin: string
+  /** All that it wrote to standard output and standard error. */
+  output: () => string
+  stop: () => Promise<void>
+}
+
+/** The built product in a process of its own, on a free port unless told. */
+export async function startServer(env: { PORT?: string; MARKREAD_ALLOW_HOSTS?: string } = {}): Promise<OwnServer> {
+  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env } })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  while (!output.includes('\n')) {
+    if (child.exitCode !== null) throw new Error(`the server did not start: ${output}`)
+    await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+  }
+  const origin = /http:\S+/.exec(output)?.[0]
+  if (!origin) throw new Error(`no address in: ${output}`)
+  return { origin, output: () => output, stop: () => stop(child) }
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+export interface FarEnd {
+  stop: () => Promise<void>
+}
+
+/** A host on this machine that writes whatever it likes as soon as it is asked something. */
+export async function startFarEnd(port: number, answer: (socket: Socket) => void): Promise<FarEnd> {
+  const open = new Set<Socket>()
+  const server = createServer((socket) => {
+    open.add(socket)
+    socket.on('error', () => {}) // The relay may hang up first.
+    socket.once('data', () => answer(socket))
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    async stop() {
+      for (const socket of open) socket.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+/** A whole HTTP answer with these bytes. */
+export function httpReply(body: string | Uint8Array, status = '200 OK'): Buffer {
+  const bytes = Buffer.from(body)
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\nContent-Length: ${bytes.length}\r\n\r\n`), bytes])
+}

@@ -1,0 +1,53 @@
+/** Playwright's test with what the tests of this product start from. Everything started is stopped, and no page may have a mishap of its own. */
+import { test as base, expect } from '@playwright/test'
+import { farEndPorts } from '../ports.ts'
+import { createWorld, type World } from './emulator.ts'
+import { type FarEnd, type OwnServer, startFarEnd, startServer } from './servers.ts'
+
+interface Start {
+  /** A world of this test's own. */
+  world: World
+  /** Markread once more, in a process of its own. */
+  startServer: typeof startServer
+  startFarEnd: typeof startFarEnd
+  /** Ports of this machine that the server under test may send to. */
+  farPorts: number[]
+}
+
+export const test = base.extend<Start>({
+  page: async ({ page }, use) => {
+    const mishaps: string[] = []
+    page.on('pageerror', (error) => mishaps.push(String(error)))
+    page.on('console', (message) => {
+      if (/content security policy/i.test(message.text())) mishaps.push(message.text())
+    })
+    await use(page)
+    expect(mishaps, 'exceptions and violations of the CSP').toEqual([])
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  world: async ({}, use) => use(await createWorld()),
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  startServer: async ({}, use) => {
+    const started: OwnServer[] = []
+    await use(async (env) => {
+      const server = await startServer(env)
+      started.push(server)
+      return server
+    })
+    for (const server of started) await server.stop()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  startFarEnd: async ({}, use) => {
+    const started: FarEnd[] = []
+    await use(async (port, answer) => {
+      const farEnd = await startFarEnd(port, answer)
+      started.push(farEnd)
+      return farEnd
+    })
+    for (const farEnd of started) await farEnd.stop()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  farPorts: async ({}, use, info) => use(farEndPorts(info.parallelIndex)),
+})
+
+export { expect }
