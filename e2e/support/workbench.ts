@@ -102,7 +102,7 @@ export async function openFile(page: Page, bytes: Uint8Array): Promise<void> {
 
 /** Beside random and contenttype. */
 export async function setTimeoutField(page: Page, ms: number): Promise<void> {
-  await page.getByRole('button', { name: 'random, contenttype, timeout', exact: true }).click()
+  await page.getByRole('button', { name: 'Advanced', exact: true }).click()
   await box(page, 'Timeout (ms)').fill(String(ms))
 }
 

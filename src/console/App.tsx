@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { ConnectionChip } from './connections/ConnectionChip.tsx'
 import { ConnectionProvider } from './connections/use-connection.tsx'
@@ -9,6 +9,9 @@ import { TopBar } from './shell/TopBar.tsx'
 import { type Language, loadTexts, type Texts, TextsProvider } from './texts/texts.tsx'
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } })
+
+// Not after a timer, as is the default: what has come is shown at once.
+notifyManager.setScheduler(queueMicrotask)
 
 /** The frame: what every screen has, and what the shell's empty places show. */
 export function App(first: { language: Language; texts: Texts }) {

@@ -2,7 +2,7 @@
 import { makeUserSig } from '../../protocol/user-sig.ts'
 
 /** A day: the least the vendor advises. https://trtc.io/document/34385 (2026-11) */
-export const defaultValidity = 86_400
+const defaultValidity = 86_400
 
 /** Rejects where the SDKAppID is no whole number: nothing could be signed for it. */
 export async function signInPage(input: { sdkAppId: string; identifier: string; secretKey: string }): Promise<string> {

@@ -10,7 +10,7 @@ import type { SignatureState } from './signature-state.ts'
 import { isLive, originOf, readTarget, type Target } from './target.ts'
 import { useSignature } from './use-signature.ts'
 
-export interface Identity {
+interface Identity {
   sdkAppId: string
   identifier: string
 }
@@ -89,7 +89,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
 
   const connection = useMemo<Connection>(() => {
     const setUserSig = (next: string) => {
-      setOwnSignature(true)
+      if (home === 'emulator') setOwnSignature(true)
       setUserSigs((all) => ({ ...all, [home]: next }))
     }
     return {

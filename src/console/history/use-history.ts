@@ -12,6 +12,10 @@ import { tabId } from './tab-id.ts'
 const shownRows = 500
 
 const store: Promise<HistoryStore> = openHistory()
+let opened: HistoryStore | undefined
+store.then((ready) => {
+  opened = ready
+})
 /** Calls of this very page that are not over, as they were recorded. */
 const running = new Map<string, HistoryRow>()
 /** One write after the other, so that a row is never closed before it is recorded; reading waits for them. */
@@ -30,14 +34,14 @@ const historyQuery = queryOptions({
   networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<History> => {
-    const opened = await store
+    const ready = await store
     await writes
-    const session = (await opened.currentSession()) ?? (await startSession(opened))
-    const stored = await opened.rowsOf(session.id, shownRows)
+    const session = (await ready.currentSession()) ?? (await startSession(ready))
+    const stored = await ready.rowsOf(session.id, shownRows)
     const now = Date.now()
     const rows = stored.map((row) => readRow(row, { tabId, running }, now))
     const unwritten = [...running.values()].filter(({ id }) => !rows.some((row) => row.id === id))
-    return { session, lasting: opened.lasting, rows: [...unwritten.reverse(), ...rows] }
+    return { session, lasting: ready.lasting, rows: [...unwritten.reverse(), ...rows] }
   },
 })
 
@@ -68,13 +72,11 @@ function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'cl
   const changed = () => channel?.postMessage('changed')
 
   const write = (row: HistoryRow) => {
-    writes = writes.then(async () => {
-      const opened = await store
-      const sessionId = row.sessionId || ((await opened.currentSession()) ?? (await startSession(opened))).id
-      await opened.put({ ...row, sessionId })
-    })
+    // Where the store is open the write is begun here and now, before the send that follows.
+    const written = opened && row.sessionId !== '' ? opened.put(row) : writes.then(() => putInCurrentSession(row))
     // A full disk must not lose the answer on screen: the row stays in the list, and the pane says that it will not last.
-    writes = writes.then(changed, () => edit((history) => ({ ...history, lasting: false })))
+    const told = written.then(changed, () => edit((history) => ({ ...history, lasting: false })))
+    writes = Promise.all([writes, told])
   }
 
   return {
@@ -102,8 +104,14 @@ function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'cl
   }
 }
 
-async function startSession(opened: HistoryStore): Promise<Session> {
+async function putInCurrentSession(row: HistoryRow): Promise<void> {
+  const ready = await store
+  const session = (await ready.currentSession()) ?? (await startSession(ready))
+  await ready.put({ ...row, sessionId: session.id })
+}
+
+async function startSession(ready: HistoryStore): Promise<Session> {
   const session = { id: randomId(), startedAt: Date.now(), name: '' }
-  await opened.addSession(session)
+  await ready.addSession(session)
   return session
 }

@@ -6,7 +6,7 @@ import { useWidth } from '../../ui/use-width.ts'
 import { defaultPaneSizes, usePaneSizes } from '../shell/pane-sizes.ts'
 import { useTexts } from '../texts/texts.tsx'
 
-export type PaneName = 'history' | 'request' | 'response'
+type PaneName = 'history' | 'request' | 'response'
 
 export interface PaneFocus {
   refs: Record<PaneName, RefObject<HTMLDivElement | null>>

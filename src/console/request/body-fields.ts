@@ -6,14 +6,14 @@ import { applyEdits, modify } from 'jsonc-parser'
 import { type JsonMistake, readJsonText } from '../../lib/json-text.ts'
 import { editBodyText, readBodyText } from './body-text.ts'
 
-export const bodyFieldNames = ['Report_Account', 'Peer_Account', 'MsgReadTime'] as const
+const bodyFieldNames = ['Report_Account', 'Peer_Account', 'MsgReadTime'] as const
 export type BodyFieldName = (typeof bodyFieldNames)[number]
 
 /** `undefined` where the body does not have the field. */
 export type BodyFields = Record<BodyFieldName, string | undefined>
 
 /** Why the form cannot hold what the raw text says. */
-export type FormObstacle =
+type FormObstacle =
   | { kind: 'not-utf8' }
   | { kind: 'mistake'; mistake: JsonMistake }
   | { kind: 'not-an-object' }

@@ -4,7 +4,7 @@
  */
 import { decodeUtf8, encodeUtf8 } from '../../lib/utf8.ts'
 
-export type LineEnding = 'none' | 'LF' | 'CRLF' | 'mixed'
+type LineEnding = 'none' | 'LF' | 'CRLF' | 'mixed'
 
 export type BodyText =
   /** `text` has LF alone and no byte order mark. */

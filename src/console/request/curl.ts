@@ -8,7 +8,7 @@ import { decodeUtf8 } from '../../lib/utf8.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import { takeApartRequestUrl } from '../../protocol/request-url.ts'
 
-export const signatureVariable = 'TIM_USERSIG'
+const signatureVariable = 'TIM_USERSIG'
 
 /**
  * @param request as the caller meant it, without the headers that cURL makes itself

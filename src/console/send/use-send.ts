@@ -27,8 +27,7 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
   const abort = useRef<AbortController>(undefined)
   const { mutate, isPending, submittedAt } = useMutation({
     networkMode: 'always',
-    mutationFn: ({ request, signal }: { id: string; request: SendRequest; signal: AbortSignal }) =>
-      sendThroughRelay(request, signal),
+    mutationFn: ({ answer }: { id: string; answer: Promise<Exchange | Refusal> }) => answer,
     onSuccess: (sent, { id }) => onDone(id, sent),
   })
 
@@ -40,8 +39,10 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
       const controller = new AbortController()
       abort.current = controller
       const id = onStart(request)
+      // On its way before anything is drawn: a mutation starts its own work only after that.
+      const answer = sendThroughRelay(request, controller.signal)
       mutate(
-        { id, request, signal: controller.signal },
+        { id, answer },
         {
           onSettled: () => {
             abort.current = undefined
