@@ -151,7 +151,7 @@ test('a wrong length is an outcome of its own, and the next call is not spoiled 
   await plantFault(world, { kind: 'wrong-length' })
   await sendAndExpect(page, { status: 'FAILED', title: 'The answer is no HTTP', line: 'Failed · no HTTP' })
   await expect(pane(page, 'Explanation')).toContainText('Content-Length')
-  await page.getByRole('button', { name: 'Repeat', exact: true }).click()
+  await sendCommand(page)
   await expectOutcome(page, ok)
 })
 

@@ -31,7 +31,7 @@ test('CRLF is kept byte for byte', async ({ page, world }) => {
   await expectOutcome(page, ok)
   const sent = '{\r\n  "Report_Account": "dramon1",\r\n\r\n  "Peer_Account": "dramon2"\r\n}\r\n'
   expect((await lastBody(world)).toString()).toBe(sent)
-  await expect(pane(page, 'Request')).toContainText('64 bytes · CRLF')
+  await expect(pane(page, 'Request')).toContainText('69 bytes · CRLF')
 })
 
 test('a byte order mark is kept, noted, and answered 90001', async ({ page, world }) => {

@@ -1,4 +1,5 @@
 /** What a person does on the workbench, and what they look at. English, unless words are given. */
+import { setTimeout } from 'node:timers/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { signFor, type World } from './emulator.ts'
 
@@ -49,8 +50,23 @@ export async function connectToHost(page: Page, host: string): Promise<void> {
   await box(page, 'SDKAppID').fill('1400000000')
 }
 
+const lastPress = new WeakMap<Page, number>()
+
+/** Within half a second of a press the next one counts as a slip of the hand, and a test is quicker than a hand. */
+async function press(page: Page, button: Locator): Promise<void> {
+  const slipEnds = (lastPress.get(page) ?? 0) + 510
+  await setTimeout(Math.max(slipEnds - Date.now(), 0))
+  await button.click()
+  lastPress.set(page, Date.now())
+}
+
 export async function sendCommand(page: Page): Promise<void> {
-  await sendButton(page).click()
+  await press(page, sendButton(page))
+}
+
+export async function repeat(page: Page, row: Locator): Promise<void> {
+  await row.hover()
+  await press(page, row.getByRole('button', { name: 'Repeat', exact: true }))
 }
 
 export interface Expected {

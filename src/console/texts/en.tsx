@@ -425,9 +425,17 @@ export const en = {
         'It stopped before its end. The service has most likely acted already.',
         [['The connection broke in the middle of the reply.', 'Send again. What arrived is under Raw.']],
       ),
-      'bad-http': failed('The answer is no HTTP', 'Something answered that does not speak HTTP.', [
-        ['Another service listens on that port.', 'Look at the target: host and port.'],
-      ]),
+      'bad-http': failed(
+        'The answer breaks HTTP',
+        'What came back is no HTTP, or does not keep to its own headers. In the second case the service may have acted already.',
+        [
+          [
+            'The reply is longer than its Content-Length says.',
+            'Look under Raw at what arrived, and tell whoever runs the gateway in between. Then send again.',
+          ],
+          ['Another service listens on that port.', 'Look at the target: host and port.'],
+        ],
+      ),
       'reply-too-large': failed(
         'The answer is too large',
         'A reply of this call has a hundred bytes; this one was given up.',
@@ -563,7 +571,7 @@ const failureWords: Record<FailureKind, string> = {
   timeout: 'timeout',
   reset: 'connection closed',
   'cut-off': 'cut off',
-  'bad-http': 'no HTTP',
+  'bad-http': 'broken HTTP',
   'reply-too-large': 'too large',
   cancelled: 'cancelled',
   'relay-unreachable': 'relay unreachable',
