@@ -44,29 +44,37 @@ export async function connect(page: Page, world: World): Promise<void> {
   await box(page, 'UserSig').fill(signFor(world))
 }
 
+export async function chooseTarget(page: Page, label: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Target', exact: true }).selectOption({ label })
+}
+
 /** Sends to a host that was named at start. */
 export async function connectToHost(page: Page, host: string): Promise<void> {
-  await page.getByRole('combobox', { name: 'Target', exact: true }).selectOption(host)
+  await chooseTarget(page, host)
   await box(page, 'SDKAppID').fill('1400000000')
 }
 
 const lastPress = new WeakMap<Page, number>()
 
 /** Within half a second of a press the next one counts as a slip of the hand, and a test is quicker than a hand. */
-async function press(page: Page, button: Locator): Promise<void> {
+async function press(page: Page, act: () => Promise<void>): Promise<void> {
   const slipEnds = (lastPress.get(page) ?? 0) + 510
   await setTimeout(Math.max(slipEnds - Date.now(), 0))
-  await button.click()
+  await act()
   lastPress.set(page, Date.now())
 }
 
 export async function sendCommand(page: Page): Promise<void> {
-  await press(page, sendButton(page))
+  await press(page, () => sendButton(page).click())
+}
+
+export async function sendByKey(page: Page, key: 'Control+Enter' | 'Enter' = 'Control+Enter'): Promise<void> {
+  await press(page, () => page.keyboard.press(key))
 }
 
 export async function repeat(page: Page, row: Locator): Promise<void> {
   await row.hover()
-  await press(page, row.getByRole('button', { name: 'Repeat', exact: true }))
+  await press(page, () => row.getByRole('button', { name: 'Repeat', exact: true }).click())
 }
 
 export interface Expected {

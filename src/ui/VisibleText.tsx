@@ -4,6 +4,7 @@ const invisible = /^[ \t]+|[ \t]+$|[\u00a0\u3000]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu
 
 /** A text in which what cannot be seen can be: spaces at the ends, tabs, zero-width and control characters. */
 export function VisibleText({ children }: { children: string }) {
+  if (children === '') return <span className="text-ink-3">""</span>
   const parts: { text: string; hidden: boolean }[] = []
   let end = 0
   for (const match of children.matchAll(invisible)) {

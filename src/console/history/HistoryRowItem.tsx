@@ -43,13 +43,17 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
         type="button"
         onClick={() => onOpen(row)}
         aria-current={current}
-        className="min-w-0 truncate text-left font-semibold after:absolute after:inset-0"
+        className="flex min-w-0 text-left font-semibold whitespace-pre after:absolute after:inset-0"
       >
         {pair ? (
           <>
-            <VisibleText>{pair.reader}</VisibleText>
+            <span className="truncate">
+              <VisibleText>{pair.reader}</VisibleText>
+            </span>
             <span className="font-normal text-ink-3"> ← </span>
-            <VisibleText>{pair.other}</VisibleText>
+            <span className="truncate">
+              <VisibleText>{pair.other}</VisibleText>
+            </span>
           </>
         ) : (
           texts.history.rawBody

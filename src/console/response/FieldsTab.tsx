@@ -16,9 +16,9 @@ export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
   return (
     <table className="w-full table-fixed border-collapse">
       <colgroup>
-        <col className="w-32" />
+        <col className="w-28 split:w-32" />
         <col />
-        <col className="w-[42%]" />
+        <col className="w-[32%] split:w-[42%]" />
       </colgroup>
       <thead className="sr-only">
         <tr>

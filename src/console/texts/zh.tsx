@@ -509,7 +509,7 @@ const failureWords: Record<FailureKind, string> = {
   timeout: '超时',
   reset: '连接被关闭',
   'cut-off': '应答被截断',
-  'bad-http': '不是 HTTP',
+  'bad-http': 'HTTP 有误',
   'reply-too-large': '应答太大',
   cancelled: '已取消',
   'relay-unreachable': 'relay 连不上',

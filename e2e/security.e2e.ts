@@ -1,0 +1,166 @@
+/** What a browser is told with every answer, and that secrets stay in the memory of the tab. */
+import { request as httpRequest } from 'node:http'
+import type { Page } from '@playwright/test'
+import { baseURL } from './ports.ts'
+import { createWorld, plantFault } from './support/emulator.ts'
+import { expect, test } from './support/test.ts'
+import {
+  box,
+  chooseResponseTab,
+  connectToHost,
+  historyRows,
+  openWorkbench,
+  pane,
+  repeat,
+  sendCommand,
+  status,
+  typeRaw,
+} from './support/workbench.ts'
+
+const json = { 'Content-Type': 'application/json' }
+
+const answers: [string, string, number, RequestInit][] = [
+  ['the page', '/', 200, {}],
+  ['a path of the page', '/nowhere', 200, { headers: { Accept: 'text/html' } }],
+  ['a missing file', '/assets/missing.js', 404, {}],
+  ['a path that cannot be decoded', '/%E0%A4%A', 404, {}],
+  ['a method that the page does not take', '/', 404, { method: 'POST' }],
+  ['the relay’s health', '/relay/health', 200, {}],
+  ['no JSON for the relay', '/relay/send', 415, { method: 'POST', body: 'x' }],
+  ['nonsense for the relay', '/relay/send', 400, { method: 'POST', headers: json, body: 'x' }],
+  ['a host that is not allowed', '/relay/send', 403, { method: 'POST', headers: json, body: sendTo('https://a.test/') }],
+  ['another site’s page at the relay', '/relay/send', 403, { method: 'POST', headers: { Origin: 'https://a.test' } }],
+  ['a preflight at the relay', '/relay/send', 403, { method: 'OPTIONS' }],
+  ['the emulator’s control', '/_emulator/health', 200, {}],
+  ['a missing world', '/_emulator/apps/1', 404, {}],
+]
+
+function sendTo(url: string): string {
+  return JSON.stringify({ url, bodyBase64: '' })
+}
+
+for (const [name, path, code, init] of answers) {
+  test(`every answer carries the policy: ${name}`, async () => {
+    const response = await fetch(baseURL + path, init)
+    expect(response.status).toBe(code)
+    expectPolicy(response.headers)
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  })
+}
+
+test('every answer carries the policy: asked under a foreign name', async () => {
+  const { status: code, headers } = await new Promise<{ status: number | undefined; headers: Headers }>((resolve, reject) => {
+    const asking = httpRequest(baseURL, { headers: { Host: 'a.test' } }, (response) => {
+      response.resume()
+      resolve({ status: response.statusCode, headers: new Headers(response.headers as Record<string, string>) })
+    })
+    asking.on('error', reject)
+    asking.end()
+  })
+  expect(code).toBe(421)
+  expectPolicy(headers)
+})
+
+function expectPolicy(headers: Headers): void {
+  const policy = headers.get('content-security-policy') ?? ''
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toMatch(/unsafe|\*|data:|https?:/)
+  expect(headers.get('referrer-policy')).toBe('no-referrer')
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
+}
+
+test('a script in what was typed, answered or stored stays text', async ({ page, farPorts: [port = 0], startFarEnd }) => {
+  const script = '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>'
+  const reply = JSON.stringify({ ActionStatus: 'FAIL', ErrorInfo: script, ErrorCode: 90001 })
+  await startFarEnd(port, (socket) =>
+    socket.end(`HTTP/1.1 200 OK\r\nX-Odd: ${script}\r\nContent-Length: ${reply.length}\r\n\r\n${reply}`),
+  )
+  await openWorkbench(page)
+  await connectToHost(page, `127.0.0.1:${port}`)
+  await typeRaw(page, script)
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAIL 90001')
+  for (const tab of ['Fields', 'JSON', 'Raw', /^Headers/]) {
+    await expect(await chooseResponseTab(page, tab)).toContainText('onerror=')
+  }
+  await expect(page).toHaveTitle('LIVE 1400000000 · Markread')
+  await expect(page.getByRole('main').getByRole('img')).toHaveCount(0)
+})
+
+test('nothing is asked of any other origin', async ({ page, world }) => {
+  const origins = new Set<string>()
+  page.on('request', (request) => origins.add(new URL(request.url()).origin))
+  await openWorkbench(page, world)
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('OK')
+  expect([...origins]).toEqual([baseURL])
+})
+
+test('neither UserSig nor SecretKey leaves the memory of the tab', async ({ page, startServer }) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  const server = await startServer()
+  const world = await createWorld({}, server.origin)
+  await openWorkbench(page, world)
+  const pasted = await box(page, 'UserSig').inputValue()
+  await page.getByRole('button', { name: 'Sign with SecretKey', exact: true }).click()
+  await box(page, 'SecretKey').fill(world.secretKey)
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(box(page, 'UserSig')).not.toHaveValue(pasted)
+  const signed = await box(page, 'UserSig').inputValue()
+
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('OK')
+  await plantFault(world, { kind: 'html-502' })
+  await repeat(page, historyRows(page).first())
+  await expect(status(page)).toHaveText('UNREADABLE')
+  await plantFault(world, { kind: 'drop-before-headers' })
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAILED')
+  await box(page, 'Identifier').fill('somebody')
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAIL 70013')
+  await chooseResponseTab(page, /^Headers/)
+  await expect(pane(page, 'Response').getByRole('tabpanel')).toContainText('usersig=masked~')
+  await page.getByRole('button', { name: '简体中文', exact: true }).click()
+
+  const left = {
+    url: page.url(),
+    title: await page.title(),
+    text: await page.locator('html').textContent(),
+    stored: await everythingStored(page),
+    said,
+    output: server.output(),
+  }
+  expect(left.stored).toContain('usersig=masked~')
+  expect(left.output).toContain('"result":"failed"')
+  for (const secret of [pasted, signed, world.secretKey]) {
+    expect(secret.length).toBeGreaterThan(30)
+    expect(JSON.stringify(left)).not.toContain(secret)
+    expect(JSON.stringify(left)).not.toContain(encodeURIComponent(secret))
+    expect(JSON.stringify(left)).not.toContain(secret.slice(8, 40))
+  }
+
+  await page.reload()
+  await expect(box(page, 'UserSig')).toHaveValue('')
+})
+
+/** Both storages, every store of every database, and cookies, as one text. */
+function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const ask = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const rows: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await ask(indexedDB.open(name))
+      for (const store of db.objectStoreNames) rows.push(await ask(db.transaction(store).objectStore(store).getAll()))
+      db.close()
+    }
+    return JSON.stringify(rows)
+  })
+}
