@@ -112,7 +112,10 @@ const states: [string, (page: Page, world: World) => Promise<void>][] = [
       await sendAndSee(page, 'OK')
       await box(page, 'Peer_Account').fill('nobody')
       await sendAndSee(page, 'FAIL 90003')
-      await historyRows(page).last().getByRole('button', { name: /dramon2/ }).click()
+      await historyRows(page)
+        .last()
+        .getByRole('button', { name: /dramon2/ })
+        .click()
       await chooseResponseTab(page, /^Headers/)
       await historyRows(page).first().hover()
     },

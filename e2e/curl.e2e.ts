@@ -23,9 +23,7 @@ test('the command takes the signature from $TIM_USERSIG, and answers OK', async 
   expect(command).not.toContain(userSig)
   const { stdout } = await runInShell(command, { TIM_USERSIG: userSig })
   expect(JSON.parse(stdout)).toEqual({ ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 })
-  expect((await lastBody(world)).toString()).toBe(
-    '{\n  "Report_Account": "dramon1",\n  "Peer_Account": "dramon2"\n}',
-  )
+  expect((await lastBody(world)).toString()).toBe('{\n  "Report_Account": "dramon1",\n  "Peer_Account": "dramon2"\n}')
 })
 
 test('without the variable the shell stops with its name, and nothing is sent', async ({ page, world }) => {
@@ -47,7 +45,9 @@ test('with signature the command needs nothing', async ({ page, world }) => {
 })
 
 test('the command of a sent call makes the same call again, odd bytes included', async ({ page, world }) => {
-  const bytes = Buffer.from('{"Report_Account":"dramon1","Peer_Account":"dramon2",\r\n"x":"it\'s $HOME `x` %s \\\\ 用户\u200b"}')
+  const bytes = Buffer.from(
+    '{"Report_Account":"dramon1","Peer_Account":"dramon2",\r\n"x":"it\'s $HOME `x` %s \\\\ 用户\u200b"}',
+  )
   await openWorkbench(page, world)
   await openFile(page, bytes)
   await sendCommand(page)

@@ -20,8 +20,7 @@ import {
 const ok = { status: 'OK', title: 'The service accepted it' }
 const unknownOther = { status: 'FAIL 90003', title: 'To_Account: missing or unknown account' }
 
-const open = (page: Page, accounts: RegExp) =>
-  historyRows(page).getByRole('button', { name: accounts }).first().click()
+const open = (page: Page, accounts: RegExp) => historyRows(page).getByRole('button', { name: accounts }).first().click()
 
 test('a reload keeps the list, the call that is shown, and its response', async ({ page, world }) => {
   await openWorkbench(page, world)
@@ -36,7 +35,9 @@ test('a reload keeps the list, the call that is shown, and its response', async 
   await expect(historyRows(page)).toHaveCount(1)
   await expect(historyRows(page)).toContainText(/dramon1.*nobody.*FAIL 90003/)
   const raw = await chooseResponseTab(page, 'Raw')
-  await expect(raw).toContainText('{"ActionStatus":"FAIL","ErrorInfo":"Invalid format of To_Account","ErrorCode":90003}')
+  await expect(raw).toContainText(
+    '{"ActionStatus":"FAIL","ErrorInfo":"Invalid format of To_Account","ErrorCode":90003}',
+  )
   expect(await wireText(page, 'Request URL')).toBe(url)
   await expect(box(page, 'Peer_Account')).toHaveValue('nobody')
   await expect(box(page, 'UserSig')).toHaveValue('')

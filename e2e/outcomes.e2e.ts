@@ -45,7 +45,12 @@ test('ok, up to a time', async ({ page, world }) => {
 const rejections: [string, number, string, (page: Page, world: World) => Promise<void>][] = [
   ['an unknown reader', 90008, 'From_Account: missing or unknown account', (page) => fill(page, 'Report_Account', 'x')],
   ['no reader', 90008, 'From_Account: missing or unknown account', (page) => fill(page, 'Report_Account', '')],
-  ['an unknown other person', 90003, 'To_Account: missing or unknown account', (page) => fill(page, 'Peer_Account', 'x')],
+  [
+    'an unknown other person',
+    90003,
+    'To_Account: missing or unknown account',
+    (page) => fill(page, 'Peer_Account', 'x'),
+  ],
   [
     'an account that is no string',
     60015,
@@ -149,7 +154,7 @@ for (const [fault, expected, said] of faults) {
 test('a wrong length is an outcome of its own, and the next call is not spoiled by it', async ({ page, world }) => {
   await openWorkbench(page, world)
   await plantFault(world, { kind: 'wrong-length' })
-  await sendAndExpect(page, { status: 'FAILED', title: 'The answer is no HTTP', line: 'Failed · no HTTP' })
+  await sendAndExpect(page, { status: 'FAILED', title: 'The answer breaks HTTP', line: 'Failed · broken HTTP' })
   await expect(pane(page, 'Explanation')).toContainText('Content-Length')
   await sendCommand(page)
   await expectOutcome(page, ok)
@@ -173,7 +178,7 @@ test('failed: what answers does not speak HTTP', async ({ page, farPorts: [port 
   await startFarEnd(port, (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
-  await sendAndExpect(page, { status: 'FAILED', title: 'The answer is no HTTP', line: 'Failed · no HTTP' })
+  await sendAndExpect(page, { status: 'FAILED', title: 'The answer breaks HTTP', line: 'Failed · broken HTTP' })
 })
 
 test('failed: more than any reply can have', async ({ page, farPorts: [port = 0], startFarEnd }) => {
@@ -245,7 +250,9 @@ test('failed: interrupted by a reload', async ({ page, world }) => {
   await page.reload()
   await expect(historyRows(page)).toHaveCount(1)
   await expect(historyRows(page)).toContainText(/dramon1.*dramon2.*Failed · interrupted/)
-  await historyRows(page).getByRole('button', { name: /dramon1/ }).click()
+  await historyRows(page)
+    .getByRole('button', { name: /dramon1/ })
+    .click()
   await expectOutcome(page, {
     status: 'FAILED',
     title: 'Interrupted by a reload',

@@ -158,9 +158,7 @@ test('the form adds and takes out MsgReadTime', async ({ page, world }) => {
   await box(page, 'MsgReadTime').fill('1611750544')
   expect(JSON.parse(await wireText(page, 'Request body'))).toMatchObject({ MsgReadTime: '1611750544' })
   await box(page, 'MsgReadTime').fill('')
-  expect(await wireText(page, 'Request body')).toBe(
-    '{\n  "Report_Account": "dramon1",\n  "Peer_Account": "dramon2"\n}',
-  )
+  expect(await wireText(page, 'Request body')).toBe('{\n  "Report_Account": "dramon1",\n  "Peer_Account": "dramon2"\n}')
 })
 
 const notes: [string, string, string][] = [

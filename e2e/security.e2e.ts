@@ -28,7 +28,12 @@ const answers: [string, string, number, RequestInit][] = [
   ['the relay’s health', '/relay/health', 200, {}],
   ['no JSON for the relay', '/relay/send', 415, { method: 'POST', body: 'x' }],
   ['nonsense for the relay', '/relay/send', 400, { method: 'POST', headers: json, body: 'x' }],
-  ['a host that is not allowed', '/relay/send', 403, { method: 'POST', headers: json, body: sendTo('https://a.test/') }],
+  [
+    'a host that is not allowed',
+    '/relay/send',
+    403,
+    { method: 'POST', headers: json, body: sendTo('https://a.test/') },
+  ],
   ['another site’s page at the relay', '/relay/send', 403, { method: 'POST', headers: { Origin: 'https://a.test' } }],
   ['a preflight at the relay', '/relay/send', 403, { method: 'OPTIONS' }],
   ['the emulator’s control', '/_emulator/health', 200, {}],
@@ -49,14 +54,16 @@ for (const [name, path, code, init] of answers) {
 }
 
 test('every answer carries the policy: asked under a foreign name', async () => {
-  const { status: code, headers } = await new Promise<{ status: number | undefined; headers: Headers }>((resolve, reject) => {
-    const asking = httpRequest(baseURL, { headers: { Host: 'a.test' } }, (response) => {
-      response.resume()
-      resolve({ status: response.statusCode, headers: new Headers(response.headers as Record<string, string>) })
-    })
-    asking.on('error', reject)
-    asking.end()
-  })
+  const { status: code, headers } = await new Promise<{ status: number | undefined; headers: Headers }>(
+    (resolve, reject) => {
+      const asking = httpRequest(baseURL, { headers: { Host: 'a.test' } }, (response) => {
+        response.resume()
+        resolve({ status: response.statusCode, headers: new Headers(response.headers as Record<string, string>) })
+      })
+      asking.on('error', reject)
+      asking.end()
+    },
+  )
   expect(code).toBe(421)
   expectPolicy(headers)
 })
@@ -71,7 +78,11 @@ function expectPolicy(headers: Headers): void {
   expect(headers.get('x-content-type-options')).toBe('nosniff')
 }
 
-test('a script in what was typed, answered or stored stays text', async ({ page, farPorts: [port = 0], startFarEnd }) => {
+test('a script in what was typed, answered or stored stays text', async ({
+  page,
+  farPorts: [port = 0],
+  startFarEnd,
+}) => {
   const script = '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>'
   const reply = JSON.stringify({ ActionStatus: 'FAIL', ErrorInfo: script, ErrorCode: 90001 })
   await startFarEnd(port, (socket) =>

@@ -3,7 +3,6 @@ import { expect } from '@playwright/test'
 import vendor from 'tls-sig-api-v2'
 import { type CommandId, commands } from '../../src/protocol/commands/index.ts'
 import {
-  AppState,
   type CreateApp,
   CreatedApp,
   defaultApp,
@@ -57,13 +56,6 @@ export async function lastBody(world: World): Promise<Buffer> {
   const last = (await receivedCalls(world)).at(-1)
   if (!last) throw new Error('no call was received')
   return Buffer.from(last.bodyBase64, 'base64')
-}
-
-/** By the emulator's own state, no call involved. */
-export async function watermarkOf(world: World, reader: string, peer: string): Promise<number | null> {
-  const state = AppState.parse(await control(world.origin, 'GET', `/apps/${world.sdkAppId}`))
-  const found = state.conversations.find((one) => one.reader === reader && one.peer === peer)
-  return found?.watermark ?? null
 }
 
 /** Counted by the vendor's call, as an app would. */

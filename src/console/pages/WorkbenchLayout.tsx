@@ -45,6 +45,7 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
       style={columns(sizes.history, sizes.request)}
       className="relative grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-2 wide:grid-cols-(--columns) wide:grid-rows-[minmax(0,1fr)]"
     >
+      <h1 className="sr-only">{texts.workbench}</h1>
       <div className="border-b border-line bg-sunk px-2 py-1 max-split:hidden split:col-span-2 wide:hidden">
         <Button look="quiet" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
           {texts.history} <span aria-hidden="true">{drawer ? '▾' : '▸'}</span>

@@ -39,11 +39,13 @@ export function OutcomeHeader({ shown, since }: OutcomeHeaderProps) {
           {running !== undefined ? texts.response.running(running) : shown && <Facts {...shown} />}
         </span>
       </div>
-      <h3
-        className={classes('col-start-2 min-h-5 text-[15px] leading-5', shown ? 'font-semibold' : 'text-ink-3', dimmed)}
-      >
-        {shown ? shown.title : running === undefined && texts.response.idle}
-      </h3>
+      {shown ? (
+        <h3 className={classes('col-start-2 text-[15px] leading-5 font-semibold', dimmed)}>{shown.title || '…'}</h3>
+      ) : (
+        <p className="col-start-2 min-h-5 text-[15px] leading-5 text-ink-3">
+          {running === undefined && texts.response.idle}
+        </p>
+      )}
     </div>
   )
 }

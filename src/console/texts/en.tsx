@@ -67,7 +67,7 @@ export const en = {
     emulator: 'EMULATOR',
     live: 'LIVE',
     liveTitle: (name: string) => `LIVE ${name} · Markread`,
-    connection: 'Connection',
+    workbench: 'Workbench',
     language: 'Language',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },

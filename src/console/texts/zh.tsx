@@ -64,7 +64,7 @@ export const zh: Texts = {
     emulator: '模拟器',
     live: '线上',
     liveTitle: (name) => `线上 ${name} · Markread`,
-    connection: '连接',
+    workbench: '工作台',
     language: '语言',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
