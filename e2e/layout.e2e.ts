@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts'
 import {
   box,
   expectOutcome,
+  historyRows,
   openWorkbench,
   pane,
   sendButton,
@@ -46,17 +47,22 @@ test.describe('1440 × 900', () => {
 
   test('nothing jumps when a reply arrives', async ({ page, world }) => {
     await openWorkbench(page, world)
-    await plantFault(world, { kind: 'delay', ms: 600 })
     const still = [sendButton(page), box(page, 'Report_Account'), pane(page, 'Request URL'), pane(page, 'Request body')]
     const boxes = () => Promise.all(still.map((one) => one.boundingBox()))
     const before = await boxes()
-    const titleBefore = await title(page).boundingBox()
     await sendCommand(page)
-    await expect(page.getByRole('button', { name: /^Cancel/ })).toBeVisible()
-    expect(await boxes()).toEqual(before)
     await expectOutcome(page, ok)
     expect(await boxes()).toEqual(before)
-    expect((await title(page).boundingBox())?.y).toBe(titleBefore?.y)
+
+    still.push(title(page), pane(page, 'Explanation'))
+    const after = await boxes()
+    await plantFault(world, { kind: 'delay', ms: 600 })
+    await sendCommand(page)
+    await expect(page.getByRole('button', { name: /^Cancel/ })).toBeVisible()
+    expect(await boxes()).toEqual(after)
+    await expect(historyRows(page)).toHaveCount(2)
+    await expectOutcome(page, ok)
+    expect(await boxes()).toEqual(after)
   })
 })
 

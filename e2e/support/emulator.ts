@@ -2,10 +2,10 @@
 import { expect } from '@playwright/test'
 import vendor from 'tls-sig-api-v2'
 import { type CommandId, commands } from '../../src/protocol/commands/index.ts'
+import { defaultApp } from '../../src/protocol/default-app.ts'
 import {
   type CreateApp,
   CreatedApp,
-  defaultApp,
   type Fault,
   type PlantFault,
   ReceivedCall,
@@ -64,7 +64,7 @@ export async function unreadOf(world: World, reader: string, peer: string): Prom
   return reply.C2CUnreadMsgNumList
 }
 
-interface Signing {
+export interface Signing {
   identifier?: string
   sdkAppId?: number
   secretKey?: string

@@ -88,10 +88,11 @@ export interface Expected {
 
 /** Said in the pill, explained, and kept as the newest row. */
 export async function expectOutcome(page: Page, expected: Expected): Promise<void> {
+  // First, since it is the row of this call for sure: the pane may still show the one before.
+  await expect(historyRows(page).first()).toContainText(expected.line ?? expected.status)
   await expect(status(page)).toHaveText(expected.status)
   await expect(title(page)).toHaveText(expected.title)
   await expect(pane(page, 'Explanation')).toContainText(/\w+ \w+/)
-  await expect(historyRows(page).first()).toContainText(expected.line ?? expected.status)
 }
 
 export async function showRaw(page: Page): Promise<void> {

@@ -8,7 +8,9 @@ import { writeLanguage } from './shell/language.ts'
 import { TopBar } from './shell/TopBar.tsx'
 import { type Language, loadTexts, type Texts, TextsProvider } from './texts/texts.tsx'
 
-const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false } } })
+const queryClient = new QueryClient({
+  defaultOptions: { queries: { networkMode: 'always', retry: false, refetchOnWindowFocus: false } },
+})
 
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
@@ -22,8 +24,10 @@ export function App(first: { language: Language; texts: Texts }) {
   }, [speech.language])
 
   async function chooseLanguage(language: Language) {
-    setSpeech({ language, texts: await loadTexts(language) })
     writeLanguage(language)
+    // While the server is stopped the words cannot come; the page stays as it is, the next load has them.
+    const texts = await loadTexts(language).catch(() => undefined)
+    if (texts) setSpeech({ language, texts })
   }
 
   return (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { AppState, CreatedApp, defaultApp, EmulatorHealth, ReceivedCall } from '../protocol/emulator-api.ts'
+import { defaultApp } from '../protocol/default-app.ts'
+import { AppState, CreatedApp, EmulatorHealth, ReceivedCall } from '../protocol/emulator-api.ts'
 import { message, noon, sign, startEmulator } from './test-support.ts'
 
 const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }

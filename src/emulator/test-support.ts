@@ -4,7 +4,8 @@
  */
 import { deflateSync } from 'node:zlib'
 import { type CommandId, commands } from '../protocol/commands/index.ts'
-import { type CreateApp, defaultApp } from '../protocol/emulator-api.ts'
+import { defaultApp } from '../protocol/default-app.ts'
+import type { CreateApp } from '../protocol/emulator-api.ts'
 import { makeUserSig, type UserSigInput } from '../protocol/user-sig.ts'
 import { createEmulator, type EmulatorOptions } from './app.ts'
 

@@ -3,7 +3,8 @@
  * and nothing is shared between two of them.
  */
 import { randomBytes, randomInt } from 'node:crypto'
-import { type CreateApp, type CreatedApp, defaultApp, defaultCallsPerSecond } from '../protocol/emulator-api.ts'
+import { defaultApp } from '../protocol/default-app.ts'
+import { type CreateApp, type CreatedApp, defaultCallsPerSecond } from '../protocol/emulator-api.ts'
 import { type CallLog, createCallLog } from './calls.ts'
 import { createWorldClock, type Now, type WorldClock } from './clock.ts'
 import { createFaultQueue, type FaultQueue } from './faults.ts'

@@ -6,13 +6,6 @@
 import * as z from 'zod/mini'
 import { type CommandId, commands } from './commands/index.ts'
 
-/** The world that is always there. Its key is published, and opens nothing but the emulator: the page signs for it itself. */
-export const defaultApp = {
-  sdkAppId: 88888888,
-  admins: ['admin'],
-  secretKey: '0123456789abcdef'.repeat(4),
-} as const
-
 /** The documented rate of `admin_set_msg_read` today; it was 100 in 2021. https://trtc.io/document/38996 (2026-11) */
 export const defaultCallsPerSecond = 200
 

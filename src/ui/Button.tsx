@@ -15,5 +15,13 @@ export interface ButtonProps extends ComponentProps<'button'> {
 }
 
 export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
-  return <button type="button" className={classes('whitespace-nowrap', looks[look], className)} {...rest} />
+  return (
+    <button
+      type="button"
+      className={classes('whitespace-nowrap', looks[look], className)}
+      // A key that is held down presses once.
+      onKeyDown={(event) => event.repeat && event.preventDefault()}
+      {...rest}
+    />
+  )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import { Button } from './Button.tsx'
 import { copyText } from './copy-text.ts'
 
@@ -10,12 +10,14 @@ interface CopyButtonProps {
   /** Made when pressed. */
   text: () => string
   title?: string
+  ref?: Ref<HTMLButtonElement>
 }
 
-export function CopyButton({ children, copied, failed, text, title }: CopyButtonProps) {
+export function CopyButton({ children, copied, failed, text, title, ref }: CopyButtonProps) {
   const [said, setSaid] = useState<'copied' | 'failed'>()
   return (
     <Button
+      ref={ref}
       look="quiet"
       title={title}
       onClick={async () => {

@@ -16,6 +16,9 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
   const [revealed, setRevealed] = useState(false)
   const [signing, setSigning] = useState(false)
   const signId = useId()
+  // The target chosen stays visible, also where this server no longer names it: the relay will say so.
+  const chosen = connection.target.startsWith('host:') ? [connection.target.slice('host:'.length)] : []
+  const hosts = [...new Set([...allowedHosts, ...chosen])]
 
   return (
     <section aria-label={texts.title} className="border-b border-line px-4 py-3">
@@ -37,9 +40,9 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
               </option>
             ))}
           </optgroup>
-          {allowedHosts.length > 0 && (
+          {hosts.length > 0 && (
             <optgroup label={texts.allowedHosts}>
-              {allowedHosts.map((host) => (
+              {hosts.map((host) => (
                 <option key={host} value={`host:${host}`}>
                   {host}
                 </option>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { defaultApp } from '../../protocol/emulator-api.ts'
+import { defaultApp } from '../../protocol/default-app.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -13,12 +13,10 @@ export function SignWithKey({ id, onDone }: { id: string; onDone: () => void }) 
   const [secretKey, setSecretKey] = useState('')
   const [problem, setProblem] = useState<string>()
 
-  async function sign(event: FormEvent) {
+  function sign(event: FormEvent) {
     event.preventDefault()
     if (secretKey === '') return setProblem(texts.keyMissing)
-    if (!/^\d{1,15}$/.test(connection.sdkAppId)) return setProblem(texts.appNeeded)
-    await connection.sign(secretKey)
-    onDone()
+    connection.sign(secretKey).then(onDone, () => setProblem(texts.appNeeded))
   }
 
   return (

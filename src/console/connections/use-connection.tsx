@@ -1,10 +1,11 @@
 /**
  * Who we are and where we send. Target, SDKAppID and identifier survive a reload of the tab; a UserSig lives in memory
- * alone. The emulator and the live targets keep an identity each, so that changing the target mixes nothing up.
+ * alone. The emulator, the vendor's regions together, and every host named at start keep an identity and a signature
+ * each, so that changing the target takes no credential to another place.
  */
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import * as z from 'zod/mini'
-import { defaultApp } from '../../protocol/emulator-api.ts'
+import { defaultApp } from '../../protocol/default-app.ts'
 import { signInPage } from './sign.ts'
 import type { SignatureState } from './signature-state.ts'
 import { isLive, originOf, readTarget, type Target } from './target.ts'
@@ -15,10 +16,12 @@ interface Identity {
   identifier: string
 }
 
+/** Where an identity is at home: all regions are one vendor, every other host is its own. */
+type Home = 'emulator' | 'regions' | `host:${string}`
+
 interface Saved {
   target: Target
-  emulator: Identity
-  live: Identity
+  identities: Partial<Record<Home, Identity>>
 }
 
 export interface Connection extends Identity {
@@ -35,20 +38,18 @@ export interface Connection extends Identity {
   setIdentity: (change: Partial<Identity>) => void
   setUserSig: (userSig: string) => void
   /** Rejects where the SDKAppID is no whole number. */
-  sign: (secretKey: string) => Promise<string>
+  sign: (secretKey: string) => Promise<void>
 }
 
 const storageKey = 'markread.connection'
 const renewBelow = 3_600
 
 const StoredIdentity = z.object({ sdkAppId: z.string(), identifier: z.string() })
-const Stored = z.object({ target: z.string(), emulator: StoredIdentity, live: StoredIdentity })
+const Stored = z.object({ target: z.string(), identities: z.record(z.string(), StoredIdentity) })
 
-const fresh: Saved = {
-  target: 'emulator',
-  emulator: { sdkAppId: String(defaultApp.sdkAppId), identifier: defaultApp.admins[0] },
-  live: { sdkAppId: '', identifier: 'administrator' },
-}
+const fresh: Saved = { target: 'emulator', identities: {} }
+const emulatorIdentity: Identity = { sdkAppId: String(defaultApp.sdkAppId), identifier: defaultApp.admins[0] }
+const liveIdentity: Identity = { sdkAppId: '', identifier: 'administrator' }
 
 const ConnectionContext = createContext<Connection | undefined>(undefined)
 
@@ -60,11 +61,11 @@ export function useConnection(): Connection {
 
 export function ConnectionProvider({ children }: { children: ReactNode }) {
   const [saved, setSaved] = useState(readSaved)
-  const [userSigs, setUserSigs] = useState({ emulator: '', live: '' })
+  const [userSigs, setUserSigs] = useState<Partial<Record<Home, string>>>({})
   const now = useNow()
-  const home = isLive(saved.target) ? 'live' : 'emulator'
-  const { sdkAppId, identifier } = saved[home]
-  const userSig = userSigs[home]
+  const home = homeOf(saved.target)
+  const { sdkAppId, identifier } = saved.identities[home] ?? (home === 'emulator' ? emulatorIdentity : liveIdentity)
+  const userSig = userSigs[home] ?? ''
   const signature = useSignature(userSig, { sdkAppId, identifier, now })
   const canSignWithPublishedKey = home === 'emulator' && sdkAppId === String(defaultApp.sdkAppId)
 
@@ -73,7 +74,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   // The emulator's default app is signed for by itself, and again before that runs out; nothing else ever is.
   const signByItself =
     canSignWithPublishedKey &&
-    (userSig === '' || (signature?.verdict === 'valid' && (signature.remaining ?? 0) < renewBelow))
+    (userSig === '' || (signature?.remaining !== undefined && signature.remaining < renewBelow))
   const [ownSignature, setOwnSignature] = useState(false)
   useEffect(() => {
     if (!signByItself || ownSignature) return
@@ -102,17 +103,24 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
       signature,
       canSignWithPublishedKey,
       setTarget: (target) => setSaved((all) => ({ ...all, target })),
-      setIdentity: (change) => setSaved((all) => ({ ...all, [home]: { ...all[home], ...change } })),
+      setIdentity: (change) =>
+        setSaved((all) => ({
+          ...all,
+          identities: { ...all.identities, [home]: { sdkAppId, identifier, ...change } },
+        })),
       setUserSig,
       sign: async (secretKey) => {
-        const made = await signInPage({ sdkAppId, identifier, secretKey })
-        setUserSig(made)
-        return made
+        setUserSig(await signInPage({ sdkAppId, identifier, secretKey }))
       },
     }
   }, [saved.target, home, sdkAppId, identifier, userSig, signature, canSignWithPublishedKey])
 
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
+}
+
+function homeOf(target: Target): Home {
+  if (target === 'emulator') return 'emulator'
+  return target.startsWith('host:') ? (target as `host:${string}`) : 'regions' // Just seen to start so.
 }
 
 /** Unix seconds, each minute: often enough for a remaining life in hours and minutes. */

@@ -1,8 +1,8 @@
-import type { Outcome, OutcomeKind } from '../../protocol/outcome.ts'
+import type { ReactNode } from 'react'
+import type { OutcomeKind } from '../../protocol/outcome.ts'
 import { classes } from '../../ui/classes.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { Explanation } from './explain.ts'
-import { RelayWatch } from './RelayWatch.tsx'
 
 const edges: Record<OutcomeKind, string> = {
   ok: 'border-l-ok',
@@ -13,22 +13,41 @@ const edges: Record<OutcomeKind, string> = {
   refused: 'border-l-ink-3',
 }
 
+interface ExplanationPaneProps {
+  /** Undefined before the first call. */
+  explained: { explanation: Explanation; kind: OutcomeKind } | undefined
+  /** What can be done at once about this failure. */
+  children?: ReactNode
+}
+
 /** What happened, why, and what to do, in that order. */
-export function ExplanationPane({ explanation, outcome }: { explanation: Explanation; outcome: Outcome }) {
+export function ExplanationPane({ explained, children }: ExplanationPaneProps) {
   const texts = useTexts().explain
-  const { meaning, causes, evidence, facts, source } = explanation
   return (
     <section
       aria-label={texts.title}
-      className={classes('grid gap-2.5 rounded-lg border border-l-[3px] border-line px-4 py-3', edges[outcome.kind])}
+      className={classes(
+        'grid gap-2.5 rounded-lg border border-line px-4 py-3',
+        explained ? classes('border-l-[3px]', edges[explained.kind]) : 'border-dashed text-ink-3',
+      )}
     >
+      {explained ? <Explained {...explained.explanation}>{children}</Explained> : <p>{texts.idle}</p>}
+    </section>
+  )
+}
+
+function Explained({ meaning, causes, evidence, facts, source, children }: Explanation & { children: ReactNode }) {
+  const texts = useTexts().explain
+  return (
+    <>
       <p>{meaning}</p>
-      {evidence && (
+      {evidence.length > 0 && (
         <p className="text-ink-2">
-          <span className="text-xs text-ink-3">{texts.evidence}</span> <span className="wire">{evidence}</span>
+          <span className="text-xs text-ink-3">{texts.evidence}</span>{' '}
+          <span className="wire">{evidence.join(' · ')}</span>
         </p>
       )}
-      {outcome.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
+      {children}
       {causes.length > 0 && (
         <ol className="grid">
           {causes.map(({ cause, fix }, at) => (
@@ -54,6 +73,6 @@ export function ExplanationPane({ explanation, outcome }: { explanation: Explana
           )}
         </p>
       )}
-    </section>
+    </>
   )
 }

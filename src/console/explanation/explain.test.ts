@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../lib/base64.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
-import { errorCodes, loadErrorWords, loadRangeWords } from '../../protocol/error-codes/catalogue.ts'
+import { errorCodes } from '../../protocol/error-codes/catalogue.ts'
 import { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { loadTexts } from '../texts/texts.tsx'
-import { type CodeWords, explain } from './explain.ts'
-
-async function load(language: 'en' | 'zh'): Promise<CodeWords> {
-  return { codes: await loadErrorWords(language), ranges: await loadRangeWords(language) }
-}
+import { loadCodeBook } from './code-book.ts'
+import { explain } from './explain.ts'
 
 const en = await loadTexts('en')
-const words = await load('en')
+const book = await loadCodeBook('en')
+const startedAt = 1_611_750_544_000
 
 function request(body = '{}') {
   const url = 'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?usersig=eJx'
@@ -41,39 +39,55 @@ const everyOutcome: Outcome[] = [
 
 test.each(['en', 'zh'] as const)('every outcome has a title and a meaning: %s', async (language) => {
   const texts = await loadTexts(language)
-  const loaded = await load(language)
+  const loaded = await loadCodeBook(language)
   for (const outcome of everyOutcome) {
-    const { title, meaning, causes } = explain({ outcome, request: request() }, texts, loaded)
+    const { title, meaning, causes } = explain({ outcome, request: request(), startedAt }, texts, loaded)
     expect([outcome, title.length > 0, meaning.length > 0]).toEqual([outcome, true, true])
     for (const { cause, fix } of causes) expect([outcome, cause !== '', fix !== '']).toEqual([outcome, true, true])
   }
 })
 
-test('a body that is no JSON is shown with the place of the mistake', () => {
-  const outcome: Outcome = { kind: 'rejected', code: 90001, errorInfo: '' }
-  const explanation = explain({ outcome, request: request('{"a":1,}') }, en, words)
-  expect(explanation.evidence).toContain('line 1, column 8')
-  expect(explain({ outcome, request: request('{}') }, en, words).evidence).toBeUndefined()
+function explainRejected(code: number, body: string, withBook = true) {
+  const outcome: Outcome = { kind: 'rejected', code, errorInfo: 'their words' }
+  return explain({ outcome, request: request(body), startedAt }, en, withBook ? book : undefined)
+}
+
+test.each([
+  [90001, '{"a":1,}', ['The body is no JSON: trailing comma before line 1, column 8.']],
+  [90001, '{}', []],
+  [
+    90003,
+    '{"Report_Account":"a","Peer_Account":"b "}',
+    ['Peer_Account: Begins or ends with a space. No account will match.'],
+  ],
+  [60015, '{"Report_Account":1,"Peer_Account":"b"}', [expect.stringContaining('Report_Account is no JSON string')]],
+  [70001, '{"Report_Account":1}', []],
+])('%i for %s: what the request itself shows', (code, body, evidence) => {
+  expect(explainRejected(code, body).evidence).toEqual(evidence)
 })
 
-test('before the words are there, the facts of a code already are', () => {
-  const explanation = explain(
-    { outcome: { kind: 'rejected', code: 90003, errorInfo: '' }, request: request() },
-    en,
-    undefined,
-  )
-  expect(explanation).toMatchObject({
-    title: '',
+test("before the words are there, the service's own stand in their place", () => {
+  expect(explainRejected(90003, '{}', false)).toMatchObject({ title: 'their words', facts: undefined })
+  expect(explainRejected(90003, '{}')).toMatchObject({
     facts: { certainty: 'documented' },
-    source: { read: expect.any(String) },
+    source: { read: '2026-11' },
   })
 })
 
 test('a code without an entry says whose range it is in, and claims nothing more', () => {
-  const explanation = explain(
-    { outcome: { kind: 'rejected', code: 92_999, errorInfo: '' }, request: request() },
-    en,
-    words,
-  )
-  expect(explanation).toMatchObject({ title: words.ranges.oneToOne.title, facts: undefined, source: undefined })
+  const explanation = explainRejected(92_999, '{}')
+  expect(explanation).toMatchObject({ title: book.wordsOf(92_999)?.title, facts: undefined, source: undefined })
+  expect(explanation.title).not.toBe('')
+})
+
+test.each([
+  ['queue', true],
+  ['tcp', true],
+  ['firstByte', false],
+  ['download', false],
+] as const)('cancelled in phase %s: nothing was sent: %s', (phase, unsent) => {
+  const outcome: Outcome = { kind: 'failed', failure: { kind: 'cancelled', phase, code: '', message: '' } }
+  const { meaning, evidence } = explain({ outcome, request: request(), startedAt }, en, book)
+  expect(meaning === en.explain.unsent).toBe(unsent)
+  expect(evidence).toEqual([`Phase reached: ${en.response.phase[phase]}`])
 })

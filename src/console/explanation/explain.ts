@@ -2,108 +2,102 @@
  * What an outcome means for this very request, and what to do. Pure: what happened and the words in, explanation out.
  * Where the vendor documents nothing, the words say that it is our inference.
  */
-import { fromBase64 } from '../../lib/base64.ts'
-import { type JsonMistake, readJsonText } from '../../lib/json-text.ts'
-import { decodeUtf8 } from '../../lib/utf8.ts'
-import { findErrorCode, rangeOf } from '../../protocol/error-codes/catalogue.ts'
-import type { CodeRangeId } from '../../protocol/error-codes/code-ranges.ts'
-import type { ErrorCode, ErrorWords, ErrorWordsTable } from '../../protocol/error-codes/error-code.ts'
-import type { SentRequest } from '../../protocol/exchange.ts'
+import type { ErrorCode } from '../../protocol/error-codes/error-code.ts'
+import type { Failure, SentRequest } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
+import type { CauseAndFix } from '../texts/text-types.ts'
 import type { Texts } from '../texts/texts.tsx'
+import type { CodeBook } from './code-book.ts'
+import { findEvidence } from './evidence.ts'
 
 export interface Explanation {
   title: string
   meaning: string
   /** In order of likelihood, each with what mends it. */
-  causes: { cause: string; fix: string }[]
-  /** Seen in this request. */
-  evidence: string | undefined
-  facts:
-    | {
-        retry: ErrorCode['retry']
-        fault: ErrorCode['fault'] | 'network' | 'console'
-        certainty: ErrorCode['certainty'] | 'inferred'
-      }
-    | undefined
+  causes: CauseAndFix[]
+  /** Seen in this exchange. */
+  evidence: string[]
+  facts: Facts | undefined
   source: ErrorCode['source'] | undefined
 }
 
-/** The words of every code, and of the ranges for codes without an entry. */
-export interface CodeWords {
-  codes: ErrorWordsTable
-  ranges: Readonly<Record<CodeRangeId, ErrorWords>>
+interface Facts {
+  retry: ErrorCode['retry']
+  fault: ErrorCode['fault'] | 'network' | 'console'
+  certainty: ErrorCode['certainty'] | 'inferred'
 }
 
 interface Happened {
   outcome: Outcome
   request: SentRequest
+  /** Milliseconds since 1970. */
+  startedAt: number
 }
 
-const codeNotJson = 90001
+const plain = { causes: [], evidence: [], facts: undefined, source: undefined }
 
-/** @param words undefined until they are loaded; the facts of a code are there before */
-export function explain({ outcome, request }: Happened, texts: Texts, words: CodeWords | undefined): Explanation {
-  const nothing = { causes: [], evidence: undefined, facts: undefined, source: undefined }
+/** @param book undefined until it is loaded */
+export function explain(happened: Happened, texts: Texts, book: CodeBook | undefined): Explanation {
+  const { outcome, request, startedAt } = happened
   switch (outcome.kind) {
     case 'ok':
-      return { ...nothing, ...texts.explain.ok }
+      return { ...plain, ...texts.explain.ok }
     case 'rejected':
       return {
-        ...nothing,
-        ...explainCode(outcome.code, texts, words),
-        evidence: evidenceFor(outcome.code, request, texts),
+        ...explainCode(outcome.code, outcome.errorInfo, texts, book),
+        evidence: findEvidence(outcome.code, request.bodyBase64, startedAt / 1000, texts),
       }
     case 'inconsistent':
       return {
-        ...nothing,
+        ...plain,
         ...texts.explain.inconsistent,
-        evidence: outcome.contradictions.map((found) => texts.explain.contradiction(found)).join(' '),
+        evidence: outcome.contradictions.map((found) => texts.explain.contradiction(found)),
+        facts: { retry: 'back-off', fault: 'service', certainty: 'inferred' },
       }
     case 'unreadable':
       return {
+        ...plain,
         ...texts.explain.unreadable(outcome.reason, outcome.status),
-        evidence: undefined,
         facts: { retry: 'back-off', fault: 'network', certainty: 'inferred' },
-        source: undefined,
       }
     case 'failed':
-      return {
-        ...texts.explain.failed[outcome.failure.kind],
-        evidence: [outcome.failure.code, outcome.failure.message].filter(Boolean).join(' · ') || undefined,
-        facts: undefined,
-        source: undefined,
-      }
+      return explainFailure(outcome.failure, texts)
     case 'refused':
-      return { ...nothing, ...texts.explain.refused[outcome.refusal.reason], evidence: outcome.refusal.error }
+      return {
+        ...plain,
+        ...texts.explain.refused[outcome.refusal.reason],
+        evidence: [outcome.refusal.error],
+        facts: { retry: 'after-a-fix', fault: 'request', certainty: 'documented' },
+      }
   }
 }
 
-function explainCode(
-  code: number,
-  texts: Texts,
-  words: CodeWords | undefined,
-): Pick<Explanation, 'title' | 'meaning' | 'causes' | 'facts' | 'source'> {
-  const known = findErrorCode(code)
-  const range = rangeOf(code)
-  const said = known ? words?.codes[code] : range && words?.ranges[range.id]
+function explainCode(code: number, errorInfo: string, texts: Texts, book: CodeBook | undefined): Explanation {
+  if (!book) return { ...plain, title: errorInfo, meaning: `${texts.explain.withoutWords} ${errorInfo}` }
+  const known = book.find(code)
+  const words = book.wordsOf(code)
+  if (!words) return { ...plain, ...texts.explain.unknownCode(code) }
   return {
-    ...(known || range ? { title: said?.title ?? '', meaning: said?.meaning ?? '' } : texts.explain.unknownCode(code)),
-    causes: said?.causes.map((cause, at) => ({ cause, fix: said.fixes[at] ?? '' })) ?? [],
+    title: words.title,
+    meaning: words.meaning,
+    causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
+    evidence: [],
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
     source: known?.source,
   }
 }
 
-function evidenceFor(code: number, request: SentRequest, texts: Texts): string | undefined {
-  if (code !== codeNotJson) return undefined
-  const mistake = findMistake(request)
-  return mistake === 'not-utf8' ? texts.explain.bodyNotUtf8 : mistake && texts.explain.bodyMistake(mistake)
-}
+/** Before the connection stood nothing can have arrived; after that it may have. */
+const beforeSending: ReadonlySet<Failure['phase']> = new Set(['queue', 'dns', 'tcp', 'tls'])
 
-function findMistake(request: SentRequest): JsonMistake | 'not-utf8' | undefined {
-  const text = decodeUtf8(fromBase64(request.bodyBase64) ?? new Uint8Array())
-  if (text === undefined) return 'not-utf8'
-  const json = readJsonText(text)
-  return json.ok ? undefined : json.mistake
+function explainFailure({ kind, phase, code, message }: Failure, texts: Texts): Explanation {
+  const words = texts.explain.failed[kind]
+  const unsent = (kind === 'timeout' || kind === 'cancelled') && beforeSending.has(phase)
+  return {
+    ...plain,
+    ...words,
+    meaning: unsent ? texts.explain.unsent : words.meaning,
+    evidence: [phase ? texts.explain.phaseReached(texts.response.phase[phase]) : '', code, message].filter(Boolean),
+    facts: { retry: 'back-off', fault: kind === 'relay-unreachable' ? 'console' : 'network', certainty: 'inferred' },
+  }
 }

@@ -6,25 +6,27 @@ import { HistoryRowItem } from './HistoryRowItem.tsx'
 import type { HistoryRow, KeptRow } from './row.ts'
 
 interface HistoryPaneProps {
-  /** These three are undefined until they are read. */
+  /** Undefined until it is read. */
   session: Session | undefined
-  lasting: boolean | undefined
-  rows: readonly KeptRow[] | undefined
+  lasting: boolean
+  rows: readonly KeptRow[]
   onNewSession: () => void
   currentId: string | undefined
   onOpen: (row: HistoryRow) => void
   /** What Repeat does, in the words of the Send button. */
   repeatTitle: string
+  live: boolean
   onRepeat: (row: HistoryRow) => void
 }
 
 /** This session's calls, newest first. */
 export const HistoryPane = memo(function HistoryPane({
   session,
-  rows = [],
-  lasting = true,
+  rows,
+  lasting,
   currentId,
   repeatTitle,
+  live,
   onNewSession,
   onOpen,
   onRepeat,
@@ -51,6 +53,7 @@ export const HistoryPane = memo(function HistoryPane({
             row={row}
             current={row.id === currentId}
             repeatTitle={repeatTitle}
+            live={live}
             onOpen={onOpen}
             onRepeat={onRepeat}
           />

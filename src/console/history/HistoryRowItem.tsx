@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Shape } from '../../ui/Shape.tsx'
 import { VisibleText } from '../../ui/VisibleText.tsx'
@@ -11,7 +12,9 @@ import { outcomeOfRow } from './row-outcome.ts'
 interface RowProps<Row> {
   row: Row
   current: boolean
+  /** What Repeat does, in the words of the Send button, and whether that changes real people's data. */
   repeatTitle: string
+  live: boolean
   onOpen: (row: HistoryRow) => void
   onRepeat: (row: HistoryRow) => void
 }
@@ -25,7 +28,7 @@ export const HistoryRowItem = memo(function HistoryRowItem({ row, ...rest }: Row
   )
 })
 
-function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<HistoryRow>) {
+function Whole({ row, current, repeatTitle, live, onOpen, onRepeat }: RowProps<HistoryRow>) {
   const texts = useTexts()
   const formats = useFormats()
   const pair = readPair(row.request.bodyBase64)
@@ -64,16 +67,19 @@ function Whole({ row, current, repeatTitle, onOpen, onRepeat }: RowProps<History
       </span>
       <span className="col-start-2 col-end-4 text-xs text-ink-3">
         {outcome ? texts.outcome.line(outcome) : texts.history.running}
-        {row.target !== 'emulator' && ' · LIVE'} · {formats.time(row.startedAt)}
+        {row.live && ` · ${texts.shell.live}`} · {formats.time(row.startedAt)}
       </span>
-      <button
-        type="button"
+      <Button
+        look="quiet"
         onClick={() => onRepeat(row)}
         title={repeatTitle}
-        className="absolute top-1 right-2 z-10 rounded bg-pane px-2 py-0.5 text-xs text-accent opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100"
+        className={classes(
+          'absolute top-1 right-2 z-10 bg-pane! text-xs opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100',
+          live ? 'text-warn!' : 'text-accent!',
+        )}
       >
-        {texts.history.repeat}
-      </button>
+        {live ? texts.history.repeatLive : texts.history.repeat}
+      </Button>
     </div>
   )
 }

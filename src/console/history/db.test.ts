@@ -1,13 +1,15 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, expect, test, vi } from 'vitest'
 import { openHistory } from './db.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 async function fill(name: string) {
   const store = await openHistory(name)
-  await store.addSession({ id: 'old', startedAt: 1, name: '' })
-  await store.addSession({ id: 'new', startedAt: 2, name: '' })
   for (const startedAt of [10, 30, 20]) await store.put({ id: `row ${startedAt}`, sessionId: 'new', startedAt })
   await store.put({ id: 'row 40', sessionId: 'old', startedAt: 40 })
   return store
@@ -20,9 +22,20 @@ test('rows of a session come newest first, as many as asked for', async () => {
   expect(await store.rowsOf('old', 9)).toMatchObject([{ startedAt: 40 }])
 })
 
-test('the session started last is the current one', async () => {
-  expect(await (await fill('sessions')).currentSession()).toMatchObject({ id: 'new' })
-  expect(await (await openHistory('no session yet')).currentSession()).toBeUndefined()
+test('the session started last is the current one, and two tabs that open together agree on it', async () => {
+  const [one, other] = await Promise.all([openHistory('sessions'), openHistory('sessions')])
+  const [first, second] = await Promise.all([one.currentSession(), other.currentSession()])
+  expect(first).toEqual(second)
+  vi.useFakeTimers({ toFake: ['Date'], now: first.startedAt + 1 })
+  const started = await one.startSession()
+  expect(started.id).not.toBe(first.id)
+  expect(await other.currentSession()).toEqual(started)
+})
+
+test('a database of that name with other stores is left alone', async () => {
+  const foreign = await openDB('foreign', 1, { upgrade: (db) => void db.createObjectStore('something') })
+  foreign.close()
+  expect((await openHistory('foreign')).lasting).toBe(false)
 })
 
 test('writing a row again replaces it, and another opening finds it', async () => {
@@ -41,5 +54,7 @@ test('where the browser forbids a database, rows are kept in memory and that is 
   const store = await fill('forbidden')
   expect(store.lasting).toBe(false)
   expect(await store.rowsOf('new', 2)).toMatchObject([{ startedAt: 30 }, { startedAt: 20 }])
-  expect(await store.currentSession()).toMatchObject({ id: 'new' })
+  const session = await store.startSession()
+  expect(await store.currentSession()).toBe(session)
+  expect(await store.row('row 10')).toMatchObject({ startedAt: 10 })
 })

@@ -1,8 +1,9 @@
 /**
- * Where rows are kept: IndexedDB, or memory where the browser forbids it. The database's name and the stores' names must
- * not change: they are on people's machines.
+ * Where rows are kept: IndexedDB, or memory where the browser forbids it or does not answer. The database's name and the
+ * stores' names must not change: they are on people's machines.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { randomId } from '../../lib/random-id.ts'
 
 export interface Session {
   id: string
@@ -13,7 +14,11 @@ export interface Session {
 }
 
 /** What lies in the store is not believed: rows are parsed on reading. */
-type StoredRow = { id: string; sessionId: string; startedAt: number }
+interface StoredRow {
+  id: string
+  sessionId: string
+  startedAt: number
+}
 
 interface Schema extends DBSchema {
   exchanges: { key: string; value: StoredRow; indexes: { 'by-session': [string, number] } }
@@ -24,19 +29,27 @@ export interface HistoryStore {
   /** False where rows end with the page. */
   lasting: boolean
   put: (row: StoredRow) => Promise<void>
+  row: (id: string) => Promise<unknown>
   /** Newest first, at most `limit`. */
   rowsOf: (sessionId: string, limit: number) => Promise<unknown[]>
-  /** The one started last. */
-  currentSession: () => Promise<Session | undefined>
-  addSession: (session: Session) => Promise<void>
+  /** The session started last; one is started where there is none. */
+  currentSession: () => Promise<Session>
+  startSession: () => Promise<Session>
 }
 
-/** Any code point in a key's second place is above every time. */
+const stores = ['exchanges', 'sessions'] as const
+
+/** Another tab may hold the database open for a change that never ends: rows are not kept waiting for it. */
+const openWithinMs = 2_000
+
+/** Every time there is, in one session. */
 const wholeSession = (id: string) => IDBKeyRange.bound([id, Number.NEGATIVE_INFINITY], [id, Number.POSITIVE_INFINITY])
 
 export async function openHistory(name = 'markread'): Promise<HistoryStore> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, openWithinMs, undefined))
   try {
-    return storeIn(await open(name))
+    const db = await Promise.race([open(name), late])
+    return db && stores.every((store) => db.objectStoreNames.contains(store)) ? storeIn(db) : storeInMemory()
   } catch {
     return storeInMemory()
   }
@@ -48,11 +61,15 @@ function open(name: string): Promise<IDBPDatabase<Schema>> {
       db.createObjectStore('exchanges', { keyPath: 'id' }).createIndex('by-session', ['sessionId', 'startedAt'])
       db.createObjectStore('sessions', { keyPath: 'id' }).createIndex('by-start', 'startedAt')
     },
-    // Another tab wants a newer schema: let go, the next write opens anew after a reload.
+    // Another tab wants a newer schema: let go, so that it is not kept waiting by this one.
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close()
     },
   })
+}
+
+function createSession(): Session {
+  return { id: randomId(), startedAt: Date.now(), name: '' }
 }
 
 function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
@@ -61,6 +78,7 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
     async put(row) {
       await db.put('exchanges', row)
     },
+    row: (id) => db.get('exchanges', id),
     async rowsOf(sessionId, limit) {
       const rows: unknown[] = []
       const index = db.transaction('exchanges').store.index('by-session')
@@ -72,33 +90,43 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
       return rows
     },
     async currentSession() {
-      return (await db.transaction('sessions').store.index('by-start').openCursor(null, 'prev'))?.value
+      // One transaction, so that two tabs that open together agree on one session.
+      const { store } = db.transaction('sessions', 'readwrite')
+      const known = (await store.index('by-start').openCursor(null, 'prev'))?.value
+      if (known) return known
+      const made = createSession()
+      await store.put(made)
+      return made
     },
-    async addSession(session) {
-      await db.put('sessions', session)
+    async startSession() {
+      const made = createSession()
+      await db.put('sessions', made)
+      return made
     },
   }
 }
 
 function storeInMemory(): HistoryStore {
   const rows = new Map<string, StoredRow>()
-  const sessions: Session[] = []
+  let session = createSession()
   return {
     lasting: false,
     async put(row) {
       rows.set(row.id, row)
     },
+    async row(id) {
+      return rows.get(id)
+    },
     async rowsOf(sessionId, limit) {
-      return [...rows.values()]
-        .filter((row) => row.sessionId === sessionId)
-        .sort((a, b) => b.startedAt - a.startedAt)
-        .slice(0, limit)
+      const ours = [...rows.values()].filter((row) => row.sessionId === sessionId)
+      return ours.sort((a, b) => b.startedAt - a.startedAt).slice(0, limit)
     },
     async currentSession() {
-      return sessions.at(-1)
+      return session
     },
-    async addSession(session) {
-      sessions.push(session)
+    async startSession() {
+      session = createSession()
+      return session
     },
   }
 }

@@ -9,11 +9,12 @@ const pending: HistoryRow = {
   tabId: 'this tab',
   startedAt: 1_000_000,
   target: 'emulator',
+  live: false,
   timeoutMs: 10_000,
   request,
   sent: null,
 }
-const here = { tabId: 'this tab', running: new Map<string, unknown>() }
+const here = { tabId: 'this tab', ownRows: new Map<string, HistoryRow>() }
 
 test('a row that is over is read as it was written', () => {
   const row = { ...pending, sent: failWithoutRelay(request, 'cancelled', 1_000_000, 5) }
@@ -21,7 +22,12 @@ test('a row that is over is read as it was written', () => {
 })
 
 test('a call that this page runs is still running', () => {
-  expect(readRow(pending, { ...here, running: new Map([['1', pending]]) }, 1_000_001)).toEqual(pending)
+  expect(readRow(pending, { ...here, ownRows: new Map([['1', pending]]) }, 1_000_001)).toBe(pending)
+})
+
+test('what this page knows is newer than what was stored', () => {
+  const closed = { ...pending, sent: failWithoutRelay(request, 'cancelled', 1_000_000, 5) }
+  expect(readRow(pending, { ...here, ownRows: new Map([['1', closed]]) }, 1_000_001)).toBe(closed)
 })
 
 test("this tab's open row of an earlier page was interrupted", () => {

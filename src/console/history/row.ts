@@ -15,6 +15,8 @@ export const HistoryRow = z.object({
   /** Milliseconds since 1970, by the page's clock. */
   startedAt: z.number(),
   target: z.string(),
+  /** It went to real people's data. */
+  live: z.boolean(),
   timeoutMs: z.number(),
   /** As it was meant to go out; the exchange has it as it did. */
   request: SentRequest,
@@ -36,10 +38,17 @@ export function isWhole(row: KeptRow): row is HistoryRow {
   return !('broken' in row)
 }
 
-/** This tab, and the calls that run in this very page. */
+/** The request as the relay reported it; as it was meant, while there is no report. Its headers are the caller's own. */
+export function requestAsSent({ request, sent }: HistoryRow): SentRequest {
+  if (!sent || !('result' in sent)) return request
+  const { method, url, bodyBase64, bodyBytes } = sent.request
+  return { ...request, method, url, bodyBase64, bodyBytes }
+}
+
+/** This tab, and what this very page knows better than the disk. */
 export interface Here {
   tabId: string
-  running: Pick<ReadonlyMap<string, unknown>, 'has'>
+  ownRows: ReadonlyMap<string, HistoryRow>
 }
 
 /** A call may wait for its turn under the call rate before its timeout begins to count. */
@@ -48,11 +57,12 @@ const longestQueueMs = 30_000
 /** @param now milliseconds since 1970 */
 export function readRow(stored: unknown, here: Here, now: number): KeptRow {
   const parsed = HistoryRow.safeParse(stored)
-  return parsed.success ? closeInterrupted(parsed.data, here, now) : readBroken(stored)
+  if (!parsed.success) return readBroken(stored)
+  return here.ownRows.get(parsed.data.id) ?? closeInterrupted(parsed.data, here, now)
 }
 
 function closeInterrupted(row: HistoryRow, here: Here, now: number): HistoryRow {
-  if (row.sent || here.running.has(row.id)) return row
+  if (row.sent) return row
   const overdue = now > row.startedAt + row.timeoutMs + longestQueueMs
   if (row.tabId !== here.tabId && !overdue) return row
   return { ...row, sent: failWithoutRelay(row.request, 'interrupted', row.startedAt, 0) }

@@ -1,117 +1,116 @@
-/** This session's rows, read through TanStack Query as if IndexedDB were a server, and the two writes: record, close. */
+/** This session's rows, read through TanStack Query as if IndexedDB were a server. */
 import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { randomId } from '../../lib/random-id.ts'
 import type { Exchange } from '../../protocol/exchange.ts'
 import type { Refusal } from '../../protocol/relay-api.ts'
-import { type HistoryStore, openHistory, type Session } from './db.ts'
+import type { Session } from './db.ts'
+import { channel, closeRow, ownRows, recordRow, settled, shownRows, store, type Told, tell } from './recorder.ts'
 import { type HistoryRow, type KeptRow, readRow } from './row.ts'
 import { tabId } from './tab-id.ts'
 
-/** More than a person scrolls through; the rest stays on the machine. */
-const shownRows = 500
-
-const store: Promise<HistoryStore> = openHistory()
-let opened: HistoryStore | undefined
-store.then((ready) => {
-  opened = ready
-})
-/** Calls of this very page that are not over, as they were recorded. */
-const running = new Map<string, HistoryRow>()
-/** One write after the other, so that a row is never closed before it is recorded; reading waits for them. */
-let writes: Promise<unknown> = Promise.resolve()
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('markread.history')
-
 interface History {
-  session: Session
-  /** False where rows end with the page, or the last one could not be written. */
+  /** Undefined until it is read. */
+  session: Session | undefined
+  /** False where rows end with the page, or one could not be written. */
   lasting: boolean
+  /** Newest first. */
   rows: KeptRow[]
 }
 
+const unread: History = { session: undefined, lasting: true, rows: [] }
+
 const historyQuery = queryOptions({
   queryKey: ['history', 'this session'],
-  networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
   queryFn: async (): Promise<History> => {
     const ready = await store
-    await writes
-    const session = (await ready.currentSession()) ?? (await startSession(ready))
+    const { failed } = await settled()
+    const session = await ready.currentSession()
     const stored = await ready.rowsOf(session.id, shownRows)
-    const now = Date.now()
-    const rows = stored.map((row) => readRow(row, { tabId, running }, now))
-    const unwritten = [...running.values()].filter(({ id }) => !rows.some((row) => row.id === id))
-    return { session, lasting: ready.lasting, rows: [...unwritten.reverse(), ...rows] }
+    return { session, lasting: ready.lasting && !failed, rows: mergeOwn(stored.map(parse), session.id) }
   },
 })
 
-export interface HistoryActions extends Partial<History> {
+/** A row by its id, of whichever session: an address may name one of an earlier one. */
+const rowQuery = (id: string | undefined) =>
+  queryOptions({
+    queryKey: ['history', 'row', id],
+    enabled: id !== undefined,
+    queryFn: async () => {
+      const stored = id === undefined ? undefined : await (await store).row(id)
+      return stored === undefined ? null : parse(stored)
+    },
+  })
+
+export interface HistoryActions extends History {
   /** Shown at once, written at the same time; the send does not wait for the disk. */
-  record: (row: Pick<HistoryRow, 'startedAt' | 'target' | 'timeoutMs' | 'request'>) => string
+  record: (row: Parameters<typeof recordRow>[0]) => string
   close: (id: string, sent: Exchange | Refusal) => void
   newSession: () => Promise<void>
 }
 
 export function useHistory(): HistoryActions {
   const client = useQueryClient()
-  const { data } = useQuery(historyQuery)
+  const { data = unread } = useQuery(historyQuery)
 
   useEffect(() => {
-    const refresh = () => client.invalidateQueries({ queryKey: historyQuery.queryKey })
-    channel?.addEventListener('message', refresh)
-    return () => channel?.removeEventListener('message', refresh)
+    const listen = ({ data: told }: MessageEvent<Told>) => takeOver(client, told)
+    channel?.addEventListener('message', listen)
+    return () => channel?.removeEventListener('message', listen)
   }, [client])
 
   const actions = useMemo(() => createActions(client), [client])
   return { ...data, ...actions }
 }
 
+export function useHistoryRow(id: string | undefined): KeptRow | undefined {
+  return useQuery(rowQuery(id)).data ?? undefined
+}
+
 function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'close' | 'newSession'> {
-  const edit = (change: (history: History) => History) =>
-    client.setQueryData(historyQuery.queryKey, (old) => old && change(old))
-  const changed = () => channel?.postMessage('changed')
-
-  const write = (row: HistoryRow) => {
-    // Where the store is open the write is begun here and now, before the send that follows.
-    const written = opened && row.sessionId !== '' ? opened.put(row) : writes.then(() => putInCurrentSession(row))
-    // A full disk must not lose the answer on screen: the row stays in the list, and the pane says that it will not last.
-    const told = written.then(changed, () => edit((history) => ({ ...history, lasting: false })))
-    writes = Promise.all([writes, told])
-  }
-
   return {
     record: (row) => {
-      const sessionId = client.getQueryData(historyQuery.queryKey)?.session.id ?? ''
-      const whole: HistoryRow = { ...row, id: randomId(), sessionId, tabId, sent: null }
-      running.set(whole.id, whole)
-      edit((history) => ({ ...history, rows: [whole, ...history.rows] }))
-      write(whole)
-      return whole.id
+      const recorded = recordRow(row, client.getQueryData(historyQuery.queryKey)?.session?.id ?? '')
+      show(client, recorded)
+      return recorded.id
     },
     close: (id, sent) => {
-      const row = running.get(id)
-      if (!row) return
-      running.delete(id)
-      const closed = { ...row, sent }
-      edit((history) => ({ ...history, rows: history.rows.map((kept) => (kept.id === id ? closed : kept)) }))
-      write(closed)
+      const closed = closeRow(id, sent)
+      if (closed) show(client, closed)
     },
     newSession: async () => {
-      await startSession(await store)
-      changed()
+      await (await store).startSession()
+      tell({ session: true })
       await client.invalidateQueries({ queryKey: historyQuery.queryKey })
     },
   }
 }
 
-async function putInCurrentSession(row: HistoryRow): Promise<void> {
-  const ready = await store
-  const session = (await ready.currentSession()) ?? (await startSession(ready))
-  await ready.put({ ...row, sessionId: session.id })
+function show(client: QueryClient, row: KeptRow): void {
+  client.setQueryData(historyQuery.queryKey, (old = unread) => {
+    const known = old.rows.some(({ id }) => id === row.id)
+    const rows = known ? old.rows.map((kept) => (kept.id === row.id ? row : kept)) : [row, ...old.rows]
+    return { ...old, rows: rows.slice(0, shownRows) }
+  })
 }
 
-async function startSession(ready: HistoryStore): Promise<Session> {
-  const session = { id: randomId(), startedAt: Date.now(), name: '' }
-  await ready.addSession(session)
-  return session
+/** Another tab wrote a row, or started a session. */
+async function takeOver(client: QueryClient, told: Told): Promise<void> {
+  if ('session' in told) return client.invalidateQueries({ queryKey: historyQuery.queryKey })
+  const row = parse(await (await store).row(told.rowId))
+  const session = client.getQueryData(historyQuery.queryKey)?.session
+  if ('sessionId' in row && row.sessionId === session?.id) show(client, row)
+}
+
+function parse(stored: unknown): KeptRow {
+  return readRow(stored, { tabId, ownRows }, Date.now())
+}
+
+/** This page's own rows that are not stored yet, in their places. */
+function mergeOwn(rows: KeptRow[], sessionId: string): KeptRow[] {
+  const stored = new Set(rows.map(({ id }) => id))
+  const others: HistoryRow[] = [...ownRows.values()].filter(
+    (row) => !stored.has(row.id) && (row.sessionId === sessionId || row.sessionId === ''),
+  )
+  return [...rows, ...others].sort((a, b) => b.startedAt - a.startedAt).slice(0, shownRows)
 }

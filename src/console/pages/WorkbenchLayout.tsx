@@ -11,6 +11,9 @@ type PaneName = 'history' | 'request' | 'response'
 export interface PaneFocus {
   refs: Record<PaneName, RefObject<HTMLDivElement | null>>
   focus: (name: PaneName) => void
+  /** History is in view where it has no column of its own. */
+  drawer: boolean
+  setDrawer: (open: boolean) => void
 }
 
 export function usePaneFocus(): PaneFocus {
@@ -19,7 +22,14 @@ export function usePaneFocus(): PaneFocus {
     request: useRef<HTMLDivElement>(null),
     response: useRef<HTMLDivElement>(null),
   }
-  return { refs, focus: (name) => refs[name].current?.focus() }
+  const [drawer, setDrawer] = useState(false)
+  function focus(name: PaneName) {
+    if (name !== 'history') return refs[name].current?.focus()
+    // Where history is in a drawer, it has to be drawn before it can be focused.
+    setDrawer(true)
+    requestAnimationFrame(() => refs.history.current?.focus())
+  }
+  return { refs, focus, drawer, setDrawer }
 }
 
 /** From this width on, in pixels, history has a column of its own. */
@@ -33,8 +43,7 @@ interface WorkbenchLayoutProps extends Record<PaneName, ReactNode> {
 /** Three columns; two with history in a drawer; one. */
 export function WorkbenchLayout({ panes, history, request, response }: WorkbenchLayoutProps) {
   const texts = useTexts().shell
-  const [drawer, setDrawer] = useState(false)
-  const { refs } = panes
+  const { refs, drawer, setDrawer } = panes
   const main = useRef<HTMLElement>(null)
   const width = useWidth(main)
   const [sizes, setSizes] = usePaneSizes()
@@ -55,7 +64,7 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
         ref={refs.history}
         tabIndex={-1}
         className={classes(
-          'min-h-0 border-line bg-sunk outline-none max-split:order-last max-split:border-t split:max-wide:col-span-2 split:max-wide:max-h-72 split:max-wide:overflow-y-auto split:max-wide:border-b wide:flex wide:flex-col wide:border-r',
+          'min-h-0 border-line bg-sunk -outline-offset-2 max-split:order-last max-split:border-t split:max-wide:col-span-2 split:max-wide:max-h-72 split:max-wide:overflow-y-auto split:max-wide:border-b wide:flex wide:flex-col wide:border-r',
           !drawer && 'split:max-wide:hidden',
         )}
       >
@@ -64,14 +73,14 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
       <div
         ref={refs.request}
         tabIndex={-1}
-        className="min-h-0 min-w-0 border-line bg-pane outline-none split:border-r wide:overflow-y-auto"
+        className="min-h-0 min-w-0 border-line bg-pane -outline-offset-2 split:border-r wide:overflow-y-auto"
       >
         {request}
       </div>
       <div
         ref={refs.response}
         tabIndex={-1}
-        className="min-h-0 min-w-0 bg-pane outline-none max-split:border-t max-split:border-line wide:overflow-y-auto"
+        className="min-h-0 min-w-0 bg-pane -outline-offset-2 max-split:border-t max-split:border-line wide:overflow-y-auto"
       >
         {response}
       </div>

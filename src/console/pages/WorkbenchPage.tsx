@@ -1,26 +1,25 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { toBase64 } from '../../lib/base64.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
-import { copyText } from '../../ui/copy-text.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
-import { useAllowedHosts } from '../connections/use-allowed-hosts.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { ExplanationPane } from '../explanation/ExplanationPane.tsx'
 import { explain } from '../explanation/explain.ts'
-import { useErrorWords } from '../explanation/use-error-words.ts'
+import { useCodeBook } from '../explanation/use-code-book.ts'
 import { HistoryPane } from '../history/HistoryPane.tsx'
-import { type HistoryRow, isWhole } from '../history/row.ts'
+import { type HistoryRow, isWhole, requestAsSent } from '../history/row.ts'
 import { outcomeOfRow } from '../history/row-outcome.ts'
-import { useHistory } from '../history/use-history.ts'
+import { useHistory, useHistoryRow } from '../history/use-history.ts'
 import { swapBodyAccounts } from '../request/body-fields.ts'
-import { buildSendRequest } from '../request/build-send-request.ts'
-import { buildCurl } from '../request/curl.ts'
+import { belongsTo, buildSendRequest } from '../request/build-send-request.ts'
 import { type Draft, draftOf, drawAnew, drawNext } from '../request/draft.ts'
 import { RequestPane } from '../request/RequestPane.tsx'
 import { useDraft } from '../request/use-draft.ts'
 import { ResponsePane } from '../response/ResponsePane.tsx'
+import { RelayWatch } from '../send/RelayWatch.tsx'
 import { SendRow } from '../send/SendRow.tsx'
+import { useAllowedHosts } from '../send/use-allowed-hosts.ts'
 import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
@@ -30,7 +29,7 @@ import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 /** The main screen: history, request and response beside each other. */
 export function WorkbenchPage() {
   const texts = useTexts()
-  const words = useErrorWords()
+  const book = useCodeBook()
   const connection = useConnection()
   const allowedHosts = useAllowedHosts()
   const history = useHistory()
@@ -40,13 +39,17 @@ export function WorkbenchPage() {
   /** The call whose request is shown as it was sent, until draft or connection change; absent: the draft is shown. */
   const [frozen, setFrozen] = useState({ id: address.exchange, sender })
   const panes = usePaneFocus()
+  const curlButton = useRef<HTMLButtonElement>(null)
 
-  const rows = (history.rows ?? []).filter(isWhole)
-  const frozenRow = frozen.sender === sender ? rows.find(({ id }) => id === frozen.id) : undefined
-  const shownRow = rows.find(({ id }) => id === address.exchange)
+  const rows = history.rows.filter(isWhole)
+  const addressed = useHistoryRow(address.exchange)
+  const shownRow =
+    rows.find(({ id }) => id === address.exchange) ?? (addressed && isWhole(addressed) ? addressed : undefined)
+  const frozenRow =
+    frozen.sender === sender ? [...rows, shownRow].find((row) => row !== undefined && row.id === frozen.id) : undefined
   const planned = describeRequest(buildSendRequest(draft, connection))
   const wire = frozenRow
-    ? { request: frozenRow.request, sentAt: frozenRow.startedAt }
+    ? { request: requestAsSent(frozenRow), sentAt: frozenRow.startedAt }
     : { request: planned, sentAt: undefined }
 
   const sending = useSend({
@@ -54,6 +57,7 @@ export function WorkbenchPage() {
       const id = history.record({
         startedAt: Date.now(),
         target: connection.target,
+        live: connection.live,
         timeoutMs: draft.timeoutMs,
         request: describeRequest(request),
       })
@@ -95,11 +99,11 @@ export function WorkbenchPage() {
   const stableRepeat = useStable(repeat)
 
   useShortcuts({
-    send: () => (sending.since === undefined ? send() : sending.cancel()),
+    send: () => (sending.since === undefined ? send() : sending.cancelByPress()),
     cancel: sending.cancel,
     swap: () => edit({ body: swapBodyAccounts(draft.body) }),
     random: () => edit(drawAnew(draft)),
-    curl: () => copyText(buildCurl(wire.request)),
+    curl: () => curlButton.current?.click(),
     previous: () => step(1),
     next: () => step(-1),
     history: () => panes.focus('history'),
@@ -108,7 +112,8 @@ export function WorkbenchPage() {
   })
 
   const outcome = shownRow && outcomeOfRow(shownRow)
-  const explanation = shownRow && outcome && explain({ outcome, request: shownRow.request }, texts, words)
+  const explanation =
+    shownRow && outcome && explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt }, texts, book)
 
   return (
     <WorkbenchLayout
@@ -120,6 +125,7 @@ export function WorkbenchPage() {
           rows={history.rows}
           onNewSession={history.newSession}
           currentId={address.exchange}
+          live={connection.live}
           repeatTitle={connection.live ? texts.send.toLive(connection.sdkAppId) : texts.send.toEmulator}
           onOpen={stableOpen}
           onRepeat={stableRepeat}
@@ -133,7 +139,8 @@ export function WorkbenchPage() {
           view={address.view}
           onView={(view) => changeAddress({ view })}
           wire={wire}
-          userSig={connection.userSig}
+          userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
+          curlButton={curlButton}
           earlier={
             frozenRow && frozenRow.request.bodyBase64 !== toBase64(draft.body)
               ? {
@@ -162,7 +169,11 @@ export function WorkbenchPage() {
           }
           since={sending.since}
           outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
-          explanation={explanation && outcome && <ExplanationPane explanation={explanation} outcome={outcome} />}
+          explanation={
+            <ExplanationPane explained={explanation && outcome && { explanation, kind: outcome.kind }}>
+              {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
+            </ExplanationPane>
+          }
           tab={address.tab}
           onTab={(tab) => changeAddress({ tab })}
         />

@@ -1,52 +1,41 @@
 import { RefreshCw } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { NoteProps } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useTexts } from '../texts/texts.tsx'
+import { type Texts, useTexts } from '../texts/texts.tsx'
 import { type Draft, drawAnew } from './draft.ts'
 
 const maxTimeoutMs = 120_000
+/** What the service allows itself. https://trtc.io/document/34620 (2026-11) */
+const serviceMs = 3_000
 
 /** What most calls leave alone: random, contenttype, timeout. */
 export function AdvancedFields({ draft, onChange }: { draft: Draft; onChange: (change: Partial<Draft>) => void }) {
   const texts = useTexts().request
   const { random } = draft
-  const uint32 = /^\d{1,10}$/.test(random.value) && Number(random.value) <= 4_294_967_295
   const pinId = useId()
-  const randomNotes: NoteProps[] = uint32
-    ? []
-    : [{ severity: 'info', text: random.value === '' ? texts.randomLeftOut : texts.randomOutOfRange }]
-  const typeNotes: NoteProps[] =
-    draft.contentType === 'json'
-      ? []
-      : [{ severity: 'info', text: draft.contentType === '' ? texts.contentTypeLeftOut : texts.contentTypeOdd }]
-
   return (
     <div className="grid items-start gap-2 split:grid-cols-[1.4fr_1fr_1fr]">
       <div>
-        <div className="flex items-end gap-1">
+        <div className="flex items-start gap-1">
           <TextField
             wireName
             className="grow"
             label="random"
             value={random.value}
             onChange={(value) => onChange({ random: { value, pinned: true } })}
+            notes={remark(randomRemark(random.value, texts))}
           />
           <button
             type="button"
             aria-label={texts.drawRandom}
             title={texts.drawRandom}
             onClick={() => onChange(drawAnew(draft))}
-            className="grid size-8 place-items-center rounded-md border border-line-strong text-ink-2 hover:bg-sunk"
+            className="mt-5 grid size-8 shrink-0 place-items-center rounded-md border border-line-strong text-ink-2 hover:bg-sunk"
           >
             <RefreshCw size={14} aria-hidden="true" />
           </button>
         </div>
-        {randomNotes.map((note) => (
-          <p key={note.text} className="mt-1 text-xs text-ink-2">
-            {note.text}
-          </p>
-        ))}
         <label htmlFor={pinId} className="mt-1 flex min-h-6 items-center gap-1.5 text-xs text-ink-2">
           <input
             id={pinId}
@@ -62,24 +51,44 @@ export function AdvancedFields({ draft, onChange }: { draft: Draft; onChange: (c
         label="contenttype"
         value={draft.contentType}
         onChange={(contentType) => onChange({ contentType })}
-        notes={typeNotes}
+        notes={remark(contentTypeRemark(draft.contentType, texts))}
       />
       <TimeoutField timeoutMs={draft.timeoutMs} onChange={(timeoutMs) => onChange({ timeoutMs })} />
     </div>
   )
 }
 
+function remark(text: string | undefined): NoteProps[] {
+  return text === undefined ? [] : [{ severity: 'info', text }]
+}
+
+function randomRemark(value: string, texts: Texts['request']): string | undefined {
+  if (value === '') return texts.randomLeftOut
+  return /^\d{1,10}$/.test(value) && Number(value) <= 4_294_967_295 ? undefined : texts.randomOutOfRange
+}
+
+function contentTypeRemark(value: string, texts: Texts['request']): string | undefined {
+  if (value === '') return texts.contentTypeLeftOut
+  return value === 'json' ? undefined : texts.contentTypeOdd
+}
+
+/** What is typed stands until it is a number that can be meant. */
 function TimeoutField({ timeoutMs, onChange }: { timeoutMs: number; onChange: (timeoutMs: number) => void }) {
   const texts = useTexts().request
-  const notes: NoteProps[] = timeoutMs <= 3000 ? [{ severity: 'warn', text: texts.timeoutShort }] : []
+  const [typed, setTyped] = useState(String(timeoutMs))
+  const meant = /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= maxTimeoutMs
+  const notes: NoteProps[] = []
+  if (!meant) notes.push({ severity: 'warn', text: texts.timeoutRange(maxTimeoutMs, timeoutMs) })
+  else if (timeoutMs <= serviceMs) notes.push({ severity: 'warn', text: texts.timeoutShort })
   return (
     <TextField
       label={texts.timeout}
       inputMode="numeric"
-      value={String(timeoutMs)}
-      onChange={(typed) => {
-        const digits = Number(typed.replace(/\D/g, ''))
-        onChange(Math.min(Math.max(digits, 1), maxTimeoutMs))
+      value={typed}
+      onChange={(next) => {
+        setTyped(next)
+        const ms = Number(next)
+        if (/^\d+$/.test(next) && ms >= 1 && ms <= maxTimeoutMs) onChange(ms)
       }}
       notes={notes}
     />

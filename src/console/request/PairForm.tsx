@@ -1,9 +1,10 @@
 import { ArrowLeftRight } from 'lucide-react'
+import { type BodyFieldName, checkBody } from '../../protocol/check-body.ts'
 import type { NoteProps } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
-import { type BodyFieldName, type BodyFields, swapAccounts, writeBodyField } from './body-fields.ts'
-import { checkFields, type FieldCheck } from './check-fields.ts'
+import { type BodyFields, swapAccounts, writeBodyField } from './body-fields.ts'
+import { severityOf } from './check-notes.ts'
 
 interface PairFormProps {
   /** The body as text, which the fields were read from. */
@@ -15,11 +16,13 @@ interface PairFormProps {
 /** The form's view of the body. Typing changes one field of it and leaves the rest as it is. */
 export function PairForm({ text, fields, onChange }: PairFormProps) {
   const texts = useTexts().request
-  const checks = checkFields(fields, Date.now() / 1000)
+  const checks = checkBody(fields, Date.now() / 1000)
   const write = (name: BodyFieldName) => (value: string) =>
     onChange(writeBodyField(text, name, name === 'MsgReadTime' && value === '' ? undefined : value))
   const notes = (name: BodyFieldName): NoteProps[] =>
-    checks[name].map((check) => ({ severity: severityOf(check), text: texts.check(check, name) }))
+    checks
+      .filter(({ field }) => field === name)
+      .map(({ check }) => ({ severity: severityOf(check), text: texts.check(check, name) }))
 
   return (
     <div className="grid gap-2.5">
@@ -61,16 +64,4 @@ export function PairForm({ text, fields, onChange }: PairFormProps) {
       />
     </div>
   )
-}
-
-function severityOf(check: FieldCheck): NoteProps['severity'] {
-  switch (check.kind) {
-    case 'missing':
-    case 'empty':
-      return 'will-fail'
-    case 'same-account':
-      return 'info'
-    default:
-      return 'warn'
-  }
 }

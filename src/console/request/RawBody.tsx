@@ -1,4 +1,7 @@
 import { useId, useRef, useState } from 'react'
+import * as z from 'zod/mini'
+import { readJsonText } from '../../lib/json-text.ts'
+import { checkBody } from '../../protocol/check-body.ts'
 import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -6,6 +9,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { type FormView, readBodyFields } from './body-fields.ts'
 import { editBodyText, fromHex, readBodyText, setByteOrderMark, setLineEnding, toHex } from './body-text.ts'
+import { severityOf } from './check-notes.ts'
 
 interface RawBodyProps {
   body: Uint8Array<ArrayBuffer>
@@ -137,14 +141,27 @@ function HexBox({ body, onChange }: RawBodyProps) {
 function RawNotes({ body, problem }: { body: Uint8Array; problem: string | undefined }) {
   const texts = useTexts().request
   const read = readBodyText(body)
-  const view: FormView =
-    read.kind === 'text' ? readBodyFields(read.text) : { ok: false, obstacle: { kind: 'not-utf8' } }
+  const text = read.kind === 'text' ? read.text : ''
+  const view: FormView = read.kind === 'text' ? readBodyFields(text) : { ok: false, obstacle: { kind: 'not-utf8' } }
   const noJson = !view.ok && (view.obstacle.kind === 'mistake' || view.obstacle.kind === 'not-utf8')
+  const checks = noJson ? [] : checkBody(readObject(text), Date.now() / 1000)
   return (
     <div aria-live="polite">
       {problem && <Note severity="warn" text={problem} />}
       {noJson && <Note severity="will-fail" text={texts.notJson(view.obstacle)} />}
       {!noJson && read.kind === 'text' && read.byteOrderMark && <Note severity="warn" text={texts.markNote} />}
+      {checks.map(({ field, check }) => (
+        <Note key={field + check.kind} severity={severityOf(check)} text={`${field}: ${texts.check(check, field)}`} />
+      ))}
+      {/usersig=|\beJ[\w*-]{80,}/i.test(text) && <Note severity="warn" text={texts.holdsUserSig} />}
     </div>
   )
+}
+
+const JsonObject = z.record(z.string(), z.unknown())
+
+/** An empty object where the text is another kind of JSON: then every field is missing. */
+function readObject(text: string): Record<string, unknown> {
+  const json = readJsonText(text)
+  return (json.ok && JsonObject.safeParse(json.value).data) || {}
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, type RefObject, useId, useState } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
@@ -24,8 +24,10 @@ interface RequestPaneProps {
   onView: (view: RequestView) => void
   /** What the two cards show: the draft as it would go out, or a call as it did. */
   wire: { request: SentRequest; sentAt: number | undefined }
-  /** Only while it is in memory. */
-  userSig: string
+  /** The one that belongs to what is shown, while it is in memory. */
+  userSig: string | undefined
+  /** Pressed by its shortcut, too. */
+  curlButton: RefObject<HTMLButtonElement | null>
   /** An earlier call is shown than the draft. */
   earlier: { onBack: () => void; onLoad: () => void } | undefined
   /** Send and what belongs to it. */
@@ -41,6 +43,7 @@ export function RequestPane({
   onView,
   wire,
   userSig,
+  curlButton,
   earlier,
   actions,
 }: RequestPaneProps) {
@@ -96,13 +99,13 @@ export function RequestPane({
             </Button>
           </p>
         )}
-        <WireCards wire={wire} userSig={userSig} />
+        <WireCards wire={wire} userSig={userSig} curlButton={curlButton} />
       </div>
     </section>
   )
 }
 
-function WireCards({ wire, userSig }: Pick<RequestPaneProps, 'wire' | 'userSig'>) {
+function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' | 'userSig' | 'curlButton'>) {
   const texts = useTexts()
   const formats = useFormats()
   const { request, sentAt } = wire
@@ -118,6 +121,7 @@ function WireCards({ wire, userSig }: Pick<RequestPaneProps, 'wire' | 'userSig'>
               {sentAt === undefined ? texts.request.notSentYet : texts.request.asSent(formats.time(sentAt))}
             </span>
             <CopyButton
+              ref={curlButton}
               copied={texts.copy.copied}
               failed={texts.copy.failed}
               title={texts.copy.curlTitle}
@@ -125,14 +129,16 @@ function WireCards({ wire, userSig }: Pick<RequestPaneProps, 'wire' | 'userSig'>
             >
               {texts.copy.curl}
             </CopyButton>
-            <CopyButton
-              copied={texts.copy.copied}
-              failed={texts.copy.failed}
-              title={texts.copy.withSignatureTitle}
-              text={() => buildCurl(request, userSig)}
-            >
-              {texts.copy.withSignature}
-            </CopyButton>
+            {userSig !== undefined && (
+              <CopyButton
+                copied={texts.copy.copied}
+                failed={texts.copy.failed}
+                title={texts.copy.withSignatureTitle}
+                text={() => buildCurl(request, userSig)}
+              >
+                {texts.copy.withSignature}
+              </CopyButton>
+            )}
           </>
         }
       >

@@ -3,22 +3,13 @@
  * and nothing else; unknown fields, their order and the layout stay.
  */
 import { applyEdits, modify } from 'jsonc-parser'
-import { type JsonMistake, readJsonText } from '../../lib/json-text.ts'
+import { readJsonText } from '../../lib/json-text.ts'
+import { type BodyFieldName, bodyFieldNames } from '../../protocol/check-body.ts'
+import type { FormObstacle } from '../texts/text-types.ts'
 import { editBodyText, readBodyText } from './body-text.ts'
-
-const bodyFieldNames = ['Report_Account', 'Peer_Account', 'MsgReadTime'] as const
-export type BodyFieldName = (typeof bodyFieldNames)[number]
 
 /** `undefined` where the body does not have the field. */
 export type BodyFields = Record<BodyFieldName, string | undefined>
-
-/** Why the form cannot hold what the raw text says. */
-type FormObstacle =
-  | { kind: 'not-utf8' }
-  | { kind: 'mistake'; mistake: JsonMistake }
-  | { kind: 'not-an-object' }
-  | { kind: 'not-a-string'; field: BodyFieldName }
-  | { kind: 'duplicate-key'; field: string }
 
 export type FormView = { ok: true; fields: BodyFields } | { ok: false; obstacle: FormObstacle }
 

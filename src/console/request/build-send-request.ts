@@ -1,7 +1,7 @@
 import { toBase64 } from '../../lib/base64.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SendRequest } from '../../protocol/relay-api.ts'
-import { buildRequestUrl } from '../../protocol/request-url.ts'
+import { buildRequestUrl, takeApartRequestUrl } from '../../protocol/request-url.ts'
 import type { Draft } from './draft.ts'
 
 /** What a connection gives to a request. */
@@ -29,4 +29,15 @@ export function buildSendRequest(draft: Draft, sender: Sender): SendRequest {
     bodyBase64: toBase64(draft.body),
     timeoutMs: draft.timeoutMs,
   }
+}
+
+/** Whether a request goes where this sender is at home: only then does its signature belong into it. */
+export function belongsTo(url: string, sender: Sender): boolean {
+  const parts = takeApartRequestUrl(url)
+  const parameter = (wanted: string) => parts?.query.find(({ name }) => name === wanted)?.value
+  return (
+    parts?.origin === sender.origin &&
+    parameter('sdkappid') === sender.sdkAppId &&
+    parameter('identifier') === sender.identifier
+  )
 }

@@ -42,9 +42,7 @@ export function OutcomeHeader({ shown, since }: OutcomeHeaderProps) {
       {shown ? (
         <h3 className={classes('col-start-2 text-[15px] leading-5 font-semibold', dimmed)}>{shown.title || '…'}</h3>
       ) : (
-        <p className="col-start-2 min-h-5 text-[15px] leading-5 text-ink-3">
-          {running === undefined && texts.response.idle}
-        </p>
+        <span className="col-start-2 min-h-5" />
       )}
     </div>
   )

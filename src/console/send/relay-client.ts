@@ -18,10 +18,11 @@ export async function sendThroughRelay(request: SendRequest, signal: AbortSignal
       body: JSON.stringify(request),
       signal,
     })
-    const answer = Answer.safeParse(await response.json())
-    return answer.success ? answer.data : fail('relay-unreachable', `The relay answered HTTP ${response.status}`)
-  } catch (error) {
-    if (signal.aborted) return fail('cancelled', '')
-    return fail('relay-unreachable', error instanceof Error ? error.message : '')
+    // What is no JSON came from something else that listens at this address, or from a relay in trouble.
+    const answer = Answer.safeParse(await response.json().catch(() => undefined))
+    if (answer.success) return answer.data
+    return signal.aborted ? fail('cancelled', '') : fail('relay-unreachable', `HTTP ${response.status}`)
+  } catch {
+    return signal.aborted ? fail('cancelled', '') : fail('relay-unreachable', '')
   }
 }

@@ -10,6 +10,8 @@ const slipMs = 500
 export interface Sending {
   /** Does nothing while a call runs, and within half a second of the press before. @returns whether it was sent */
   send: (request: SendRequest) => boolean
+  /** The same key sends and cancels; within half a second of the press before it does neither. */
+  cancelByPress: () => void
   cancel: () => void
   /** When the call that runs was started, in milliseconds since 1970; absent when none runs. */
   since: number | undefined
@@ -52,6 +54,9 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
       return true
     },
     cancel: () => abort.current?.abort(),
+    cancelByPress: () => {
+      if (performance.now() - lastPress.current >= slipMs) abort.current?.abort()
+    },
     since: isPending ? submittedAt : undefined,
   }
 }

@@ -47,17 +47,23 @@ function readShortcut(event: KeyboardEvent): ShortcutId | undefined {
   const command = event.ctrlKey || event.metaKey
   if (command && !alt && event.key === 'Enter') return event.repeat ? undefined : 'send'
   if (event.key === 'Escape') return 'cancel'
-  if (alt && !command && !shift && event.key === 'ArrowUp') return 'previous'
-  if (alt && !command && !shift && event.key === 'ArrowDown') return 'next'
+  if (alt && !command && !shift && !isTyping(event)) {
+    if (event.key === 'ArrowUp') return 'previous'
+    if (event.key === 'ArrowDown') return 'next'
+  }
   return alt && shift && !command ? byPlace[event.code] : undefined
+}
+
+/** In a field the keys are the field's: Alt+↓ opens a list, Option+↓ moves in a text. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('input, textarea, select') !== null
 }
 
 /** `?`, unless it is being typed into a field. */
 export function useSheetKey(open: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select')
-      if (event.key === '?' && !typing && !event.isComposing) open()
+      if (event.key === '?' && !isTyping(event) && !event.isComposing) open()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

@@ -1,13 +1,14 @@
 /** English. The other languages have the same keys by type. */
 import type { ReactNode } from 'react'
 import type { JsonMistake } from '../../lib/json-text.ts'
+import type { FieldCheck } from '../../protocol/check-body.ts'
 import type { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import type { Region, RegionId } from '../../protocol/regions.ts'
 import type { RefusalReason } from '../../protocol/relay-api.ts'
 import type { Contradiction, UnreadableReason } from '../../protocol/reply.ts'
 import type { UserSigContent, UserSigVerdict } from '../../protocol/user-sig.ts'
-import type { CauseAndFix, Checked, Obstacle } from './text-types.ts'
+import type { CauseAndFix, FormObstacle } from './text-types.ts'
 
 const day = 86_400
 
@@ -68,7 +69,6 @@ export const en = {
     live: 'LIVE',
     liveTitle: (name: string) => `LIVE ${name} · Markread`,
     workbench: 'Workbench',
-    language: 'Language',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
     shortcuts: 'Shortcuts',
@@ -164,7 +164,7 @@ export const en = {
       </>
     ),
     rawSentence: 'A raw body, sent exactly as it is.',
-    obstacle: (obstacle: Obstacle): string => {
+    obstacle: (obstacle: FormObstacle): string => {
       switch (obstacle.kind) {
         case 'not-utf8':
           return 'The raw body is no UTF-8 text, which the form cannot hold.'
@@ -179,16 +179,22 @@ export const en = {
       }
     },
     showRaw: 'Show me',
-    notJson: (obstacle: Obstacle): string => {
+    notJson: (obstacle: FormObstacle): string => {
       const why =
         obstacle.kind === 'mistake' ? mistake(obstacle.mistake) : obstacle.kind === 'not-utf8' ? 'it is no UTF-8' : ''
       return `Not JSON: ${why}. It will be sent as it is; the service answers 90001.`
     },
+    holdsUserSig:
+      'The body seems to hold a UserSig. A body is kept in history as it is, so take it out unless it is meant.',
     markNote: 'It starts with a byte order mark, which many JSON readers refuse. It will be sent as it is.',
-    check: (check: Checked, field: string): string => {
+    check: (check: FieldCheck, field: string): string => {
       switch (check.kind) {
         case 'missing':
           return `The body has no ${field}. The service answers 90003 or 90008.`
+        case 'not-a-string':
+          return `${field} is no JSON string. The service answers 60015.`
+        case 'number-time':
+          return 'A number, where a string is documented; the service is known to take both.'
         case 'empty':
           return 'Empty. The service answers 90003 or 90008.'
         case 'ends-with-space':
@@ -216,6 +222,8 @@ export const en = {
     contentTypeLeftOut: 'Left out of the URL.',
     contentTypeOdd: 'Documented is json alone.',
     timeout: 'Timeout (ms)',
+    timeoutRange: (most: number, now: number) =>
+      `From 1 to ${count.format(most)}. Until then it stays ${count.format(now)}.`,
     timeoutShort: 'The service itself may take 3,000 ms.',
     bytes: (n: number) => plural(n, 'byte', 'bytes'),
     characters: (n: number) => plural(n, 'character', 'characters'),
@@ -294,7 +302,6 @@ export const en = {
   response: {
     title: 'Response',
     nothingYet: 'Nothing sent yet',
-    idle: 'Press Send. The answer stands here, with what it means.',
     running: (ms: number) => `Waiting for ${(ms / 1000).toFixed(1)} s`,
     views: 'Views of the response',
     fields: 'Fields',
@@ -338,6 +345,10 @@ export const en = {
 
   explain: {
     title: 'Explanation',
+    idle: 'Press Send. What the answer means stands here.',
+    phaseReached: (phase: string) => `Phase reached: ${phase}`,
+    unsent: 'It came no further than that, so nothing was sent.',
+    withoutWords: 'The words for this code could not be loaded. The service itself says:',
     relayWaiting: 'Looking every 2 seconds whether it is back.',
     relayBack: 'It answers again. Press Send.',
     evidence: 'Seen here:',
@@ -448,7 +459,7 @@ export const en = {
       ),
       'relay-unreachable': failed(
         'Markread itself does not answer',
-        'The page could not reach its own relay, so nothing was sent. What you typed is kept.',
+        'The page could not reach its own relay. If it stopped in the middle of the call, the service may have acted already. What you typed is kept.',
         [['The server was stopped.', 'Start it again with npm start, then press Send.']],
       ),
       interrupted: failed(
@@ -538,8 +549,9 @@ export const en = {
     rawBody: 'raw body',
     running: 'Running',
     repeat: 'Repeat',
+    repeatLive: 'Repeat on LIVE',
     broken: 'A row that can no longer be read',
-    notLasting: 'This browser does not let the page store anything, so these calls end with the page.',
+    notLasting: 'Calls cannot be stored on this computer at the moment; these end with the page.',
   },
 
   mistake,

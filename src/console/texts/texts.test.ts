@@ -98,6 +98,8 @@ const calls: Calls = {
   'outcome.status': outcomes.map((outcome) => [outcome]),
   'outcome.line': outcomes.map((outcome) => [outcome]),
   'response.running': [[1200]],
+  'request.timeoutRange': [[120_000, 10_000]],
+  'explain.phaseReached': [['TCP']],
   'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
   'explain.contradiction': [

@@ -65,7 +65,6 @@ export const zh: Texts = {
     live: '线上',
     liveTitle: (name) => `线上 ${name} · Markread`,
     workbench: '工作台',
-    language: '语言',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     shortcuts: '快捷键',
@@ -184,11 +183,16 @@ export const zh: Texts = {
             : ''
       return `不是 JSON${why}。将原样发送，服务端会返回 90001。`
     },
+    holdsUserSig: '包体里似乎有 UserSig。包体会原样留在历史里，如非有意请删掉。',
     markNote: '开头有 BOM，许多 JSON 解析器不接受。将原样发送。',
     check: (check, field) => {
       switch (check.kind) {
         case 'missing':
           return `包体里没有 ${field}，服务端会返回 90003 或 90008。`
+        case 'not-a-string':
+          return `${field} 不是 JSON 字符串，服务端会返回 60015。`
+        case 'number-time':
+          return '是数字，而文档写的是字符串；已知服务端两种都接受。'
         case 'empty':
           return '为空，服务端会返回 90003 或 90008。'
         case 'ends-with-space':
@@ -216,6 +220,7 @@ export const zh: Texts = {
     contentTypeLeftOut: 'URL 里不带这个参数。',
     contentTypeOdd: '文档只写了 json。',
     timeout: '超时（ms）',
+    timeoutRange: (most: number, now: number) => `1 到 ${count.format(most)}；在此之前仍为 ${count.format(now)}。`,
     timeoutShort: '服务端自身就可能用满 3,000 ms。',
     bytes: (n) => `${count.format(n)} 字节`,
     characters: (n) => `${count.format(n)} 个字符`,
@@ -292,7 +297,6 @@ export const zh: Texts = {
   response: {
     title: '应答',
     nothingYet: '尚未发送',
-    idle: '点击发送，应答及其含义会显示在这里。',
     running: (ms) => `已等待 ${(ms / 1000).toFixed(1)} 秒`,
     views: '应答的视图',
     fields: '字段',
@@ -335,6 +339,10 @@ export const zh: Texts = {
 
   explain: {
     title: '解释',
+    idle: '点击发送，应答的含义会显示在这里。',
+    phaseReached: (phase: string) => `到达阶段：${phase}`,
+    unsent: '还没走到发送这一步，请求没有发出。',
+    withoutWords: '此错误码的说明没能加载。服务端的原话：',
     relayWaiting: '每 2 秒检查一次是否恢复。',
     relayBack: '已恢复，请再按“发送”。',
     evidence: '依据：',
@@ -485,6 +493,7 @@ export const zh: Texts = {
     empty: '发送过的调用会列在这里，只保存在本机。',
     rawBody: '包体原文',
     running: '进行中',
+    repeatLive: '在线上再发一次',
     repeat: '再发一次',
     broken: '这条记录已无法读取',
     notLasting: '浏览器不允许页面存储数据，关闭页面后这些调用就没有了。',

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { RelayHealth } from '../../protocol/relay-api.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useTexts } from '../texts/texts.tsx'
+import { relayHealth } from './relay-health.ts'
 
 const startCommand = 'npm start'
+const everyMs = 2_000
 
 /** While the relay is gone: how to start it, and word as soon as it is back. */
 export function RelayWatch() {
   const texts = useTexts()
   const { isSuccess } = useQuery({
+    ...relayHealth,
     queryKey: ['relay is back'],
-    networkMode: 'always',
     gcTime: 0,
-    refetchInterval: (query) => (query.state.status === 'success' ? false : 2000),
-    queryFn: async () => RelayHealth.parse(await (await fetch('/relay/health')).json()),
+    refetchInterval: (query) => (query.state.status === 'success' ? false : everyMs),
   })
   return (
     <div className="flex flex-wrap items-center gap-x-3 rounded-md bg-sunk px-3 py-1">

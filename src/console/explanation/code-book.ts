@@ -1,0 +1,22 @@
+/** The catalogue with its words in one language: large, and loaded when the page has. */
+import { findErrorCode, loadErrorWords, loadRangeWords, rangeOf } from '../../protocol/error-codes/catalogue.ts'
+import type { ErrorCode, ErrorWords } from '../../protocol/error-codes/error-code.ts'
+import type { Language } from '../texts/texts.tsx'
+
+export interface CodeBook {
+  find: (code: number) => ErrorCode | undefined
+  /** Of the code, or of its range where it has no entry; undefined for a number in no range. */
+  wordsOf: (code: number) => ErrorWords | undefined
+}
+
+/** Rejects where a file cannot be loaded, as when the server was stopped. */
+export async function loadCodeBook(language: Language): Promise<CodeBook> {
+  const [codes, ranges] = await Promise.all([loadErrorWords(language), loadRangeWords(language)])
+  return {
+    find: findErrorCode,
+    wordsOf: (code) => {
+      const range = rangeOf(code)
+      return codes[code] ?? (range && ranges[range.id])
+    },
+  }
+}
