@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { plantFault } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import {
   box,
   chooseResponseTab,
@@ -100,10 +100,10 @@ test('axe finds nothing: signing, advanced fields, live, the sheet of shortcuts'
   await expectAccessible(page, 'the sheet of shortcuts')
 })
 
-test.describe('dark', () => {
-  test.use({ colorScheme: 'dark' })
+freshTest.describe('dark', () => {
+  freshTest.use({ colorScheme: 'dark' })
 
-  test('axe finds nothing: rejected, ok, a note, live', async ({ page, world }) => {
+  freshTest('axe finds nothing: rejected, ok, a note, live', async ({ page, world }) => {
     await openWorkbench(page, world)
     await sendAndSee(page, 'OK')
     await box(page, 'Peer_Account').fill('nobody ')
@@ -114,20 +114,20 @@ test.describe('dark', () => {
   })
 })
 
-test.describe('390 pixels wide', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+freshTest.describe('390 pixels wide', () => {
+  freshTest.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
-  test('axe finds nothing: idle, ok', async ({ page, world }) => {
+  freshTest('axe finds nothing: idle, ok', async ({ page, world }) => {
     await openWorkbench(page, world)
     await expectAccessible(page, 'idle')
     await sendAndSee(page, 'OK')
   })
 })
 
-test.describe('in Chinese', () => {
-  test.use({ locale: 'zh-CN' })
+freshTest.describe('in Chinese', () => {
+  freshTest.use({ locale: 'zh-CN' })
 
-  test('axe finds nothing: rejected', async ({ page, world }) => {
+  freshTest('axe finds nothing: rejected', async ({ page, world }) => {
     await page.goto('/')
     await connect(page, world)
     await box(page, 'Peer_Account').fill('nobody')

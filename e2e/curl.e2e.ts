@@ -5,8 +5,6 @@ import { runInShell } from './support/shell.ts'
 import { expect, test } from './support/test.ts'
 import { box, expectOutcome, openFile, openWorkbench, sendCommand, typeRaw } from './support/workbench.ts'
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const copyButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 

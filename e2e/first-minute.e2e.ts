@@ -1,6 +1,6 @@
 /** The default world, which all who use it share: the only file that changes it, one test after the other. */
 import { defaultWorld, lastBody, resetWorld, unreadOf } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest as test } from './support/test.ts'
 import {
   box,
   expectOutcome,

@@ -1,7 +1,7 @@
 /** The record of every call on this machine: it lasts, it can be read again, and nothing in it is ever dropped. */
 import type { Page } from '@playwright/test'
 import { lastBody, plantFault, receivedCalls } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import {
   box,
   chooseResponseTab,
@@ -163,7 +163,7 @@ test('New session empties the list, and a reload stays in it', async ({ page, wo
   expect(await countStoredRows(page)).toBe(1)
 })
 
-test('another tab sees each call, and can open it', async ({ page, context, world }) => {
+freshTest('another tab sees each call, and can open it', async ({ page, context, world }) => {
   const other = await context.newPage()
   await openWorkbench(other)
   await openWorkbench(page, world)
@@ -177,7 +177,7 @@ test('another tab sees each call, and can open it', async ({ page, context, worl
   expect(await wireText(other, 'Request URL')).toContain(`sdkappid=${world.sdkAppId}`)
 })
 
-test('two tabs draw and send on their own', async ({ page, context, world }) => {
+freshTest('two tabs draw and send on their own', async ({ page, context, world }) => {
   const other = await context.newPage()
   await openWorkbench(page, world)
   await openWorkbench(other, world)

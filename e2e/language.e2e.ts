@@ -1,6 +1,6 @@
 /** English and Chinese: chosen by the browser at first, then by a person; the API's own names stay what they are. */
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest as test } from './support/test.ts'
 import { box, connect, historyRows, openWorkbench, pane, sendCommand, status, title } from './support/workbench.ts'
 
 const han = /\p{Script=Han}/u

@@ -1,7 +1,7 @@
 /** What is seen without scrolling, and that nothing moves under a hand. */
 import type { Page } from '@playwright/test'
 import { plantFault } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest as test } from './support/test.ts'
 import {
   box,
   expectOutcome,

@@ -234,7 +234,7 @@ test('inconsistent: a far end that says OK twice, under HTTP 500', async ({
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
   await sendAndExpect(page, inconsistent)
-  await expect(pane(page, 'Explanation')).toContainText('ActionStatus occurs twice. The HTTP status is not 200.')
+  await expect(pane(page, 'Explanation')).toContainText('ActionStatus occurs twice. · The HTTP status is not 200.')
 })
 
 test('failed: a host that has no address', async ({ page, startServer }) => {

@@ -1,6 +1,6 @@
 /** Light, dark, or as the system has it; set before anything is painted. */
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest as test } from './support/test.ts'
 import { openWorkbench } from './support/workbench.ts'
 
 const html = (page: Page) => page.locator('html')

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { toBase64 } from '../../lib/base64.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -47,7 +47,7 @@ export function WorkbenchPage() {
     rows.find(({ id }) => id === address.exchange) ?? (addressed && isWhole(addressed) ? addressed : undefined)
   const frozenRow =
     frozen.sender === sender ? [...rows, shownRow].find((row) => row !== undefined && row.id === frozen.id) : undefined
-  const planned = describeRequest(buildSendRequest(draft, connection))
+  const planned = useMemo(() => describeRequest(buildSendRequest(draft, connection)), [draft, connection])
   const wire = frozenRow
     ? { request: requestAsSent(frozenRow), sentAt: frozenRow.startedAt }
     : { request: planned, sentAt: undefined }
