@@ -20,7 +20,8 @@ import {
 
 /** Goes on after a finding, so that one run tells them all. */
 async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  // Legacy mode sees no frames of other origins, of which there are none here; the other one opens a tab for each state.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
   expect.soft(found, state).toEqual([])
 }
