@@ -14,7 +14,12 @@ export default defineConfig({
   expect: { timeout: 5_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { baseURL, locale: 'en-US', launchOptions: launchOptions(), trace: process.env.TRACE ? 'retain-on-failure' : 'off' },
+  use: {
+    baseURL,
+    locale: 'en-US',
+    launchOptions: launchOptions(),
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+  },
   webServer: {
     command: 'node dist/server/main.js',
     cwd: '..',
