@@ -43,8 +43,8 @@ function Explained({ meaning, causes, evidence, facts, source, children }: Expla
       <p>{meaning}</p>
       {evidence.length > 0 && (
         <p className="text-ink-2">
-          <span className="text-xs text-ink-3">{texts.evidence}</span>{' '}
-          <span className="wire">{evidence.join(' · ')}</span>
+          <span className="text-ink-3">{texts.evidence}</span>{' '}
+          <b className="font-semibold text-ink">{evidence.join(' · ')}</b>
         </p>
       )}
       {children}
