@@ -224,3 +224,90 @@ function countStoredRows(page: Page): Promise<number> {
       }),
   )
 }
+
+test('an answer is shown although the list of many calls is still being read', async ({ page, world }) => {
+  await openWorkbench(page, world)
+  await sendCommand(page)
+  await expectOutcome(page, ok)
+  await expect.poll(() => countStoredRows(page)).toBe(1)
+  await multiplyStoredRow(page, 1_500)
+
+  await page.reload()
+  await connect(page, world)
+  await box(page, 'Peer_Account').fill('nobody')
+  await sendCommand(page)
+
+  await expectOutcome(page, unknownOther)
+  await expect(historyRows(page).first()).toContainText(/dramon1.*nobody.*FAIL 90003/)
+})
+
+for (const [how, spoil] of [
+  ['a database of that name is not ours', spoilDatabase],
+  ['the browser has no database', forbidDatabase],
+  ['the database never opens', stallDatabase],
+] as const) {
+  freshTest(`${how}: the answer is shown, and that it will not last`, async ({ page, world }) => {
+    await page.addInitScript(spoil)
+    await openWorkbench(page, world)
+    await sendCommand(page)
+    await expectOutcome(page, ok)
+    await expect(historyRows(page)).toHaveCount(1)
+    await expect(pane(page, 'History')).toContainText('Calls cannot be stored on this computer at the moment')
+  })
+}
+
+test('a key held down on Send sends once', async ({ page, world }) => {
+  await openWorkbench(page, world)
+  await page.getByRole('button', { name: /^Send/ }).focus()
+  // Each `down` without an `up` is a repeat of the key.
+  for (let repeat = 0; repeat < 30; repeat += 1) {
+    await page.keyboard.down('Enter')
+    await page.waitForTimeout(40)
+  }
+  await page.keyboard.up('Enter')
+  await expectOutcome(page, ok)
+  await expect(historyRows(page)).toHaveCount(1)
+  expect(await receivedCalls(world)).toHaveLength(1)
+})
+
+/** Copies of the one stored row, in its session. */
+async function multiplyStoredRow(page: Page, copies: number): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('markread')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const store = db.transaction('exchanges', 'readwrite').objectStore('exchanges')
+    await new Promise<void>((resolve) => {
+      const reading = store.getAll()
+      reading.onsuccess = () => {
+        const [row] = reading.result
+        for (let at = 0; at < wanted; at += 1)
+          store.put({ ...row, id: `copy ${at}`, startedAt: row.startedAt - at - 1 })
+        store.transaction.oncomplete = () => resolve()
+      }
+    })
+    db.close()
+  }, copies)
+}
+
+/** In the page, before it: a `markread` database with other stores. */
+function spoilDatabase(): void {
+  const opening = indexedDB.open('markread', 1)
+  opening.onupgradeneeded = () => opening.result.createObjectStore('something else')
+  opening.onsuccess = () => opening.result.close()
+}
+
+/** In the page, before it. */
+function forbidDatabase(): void {
+  indexedDB.open = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+}
+
+/** In the page, before it: another tab holds the database for ever. */
+function stallDatabase(): void {
+  const open = indexedDB.open.bind(indexedDB)
+  indexedDB.open = () => open('another name, whose answer nobody hears')
+  IDBOpenDBRequest.prototype.addEventListener = () => {}
+}
