@@ -245,6 +245,7 @@ for (const [how, spoil] of [
   ['a database of that name is not ours', spoilDatabase],
   ['the browser has no database', forbidDatabase],
   ['the database never opens', stallDatabase],
+  ['the disk is full', fillDisk],
 ] as const) {
   freshTest(`${how}: the answer is shown, and that it will not last`, async ({ page, world }) => {
     await page.addInitScript(spoil)
@@ -310,4 +311,13 @@ function stallDatabase(): void {
   const open = indexedDB.open.bind(indexedDB)
   indexedDB.open = () => open('another name, whose answer nobody hears')
   IDBOpenDBRequest.prototype.addEventListener = () => {}
+}
+
+/** In the page, before it. */
+function fillDisk(): void {
+  const put = IDBObjectStore.prototype.put
+  IDBObjectStore.prototype.put = function (...args) {
+    if (this.name === 'exchanges') throw new DOMException('full', 'QuotaExceededError')
+    return put.apply(this, args)
+  }
 }

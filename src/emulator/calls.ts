@@ -3,7 +3,8 @@
  * came as it came; UserSigs are replaced when the log is read, the one way by which anything leaves it.
  */
 import type { ReceivedCall } from '../protocol/emulator-api.ts'
-import { redactUserSig } from '../protocol/redaction.ts'
+import { fingerprintUserSig, redactUserSig } from '../protocol/redaction.ts'
+import { takeApartQuery } from '../protocol/request-url.ts'
 
 const maxCalls = 1_000
 const maxBodyBytes = 8 * 1024 * 1024
@@ -53,7 +54,7 @@ function tell(call: LoggedCall): ReceivedCall {
     at: new Date(call.at).toISOString(),
     method: call.method,
     target: redactUserSig(call.target),
-    rawHeaders: pair(call.rawHeaders),
+    rawHeaders: pair(call.rawHeaders, userSigOf(call.target)),
     bodyBase64: Buffer.from(call.body).toString('base64'),
     reply: readReply(call.reply),
     ...(call.fault === undefined ? {} : { fault: call.fault }),
@@ -61,10 +62,21 @@ function tell(call: LoggedCall): ReceivedCall {
 }
 
 /** A Referer or a forwarded URL may carry a ticket too. */
-function pair(raw: readonly string[]): [string, string][] {
+function pair(raw: readonly string[], userSig: string | undefined): [string, string][] {
   const pairs: [string, string][] = []
-  for (let at = 0; at < raw.length; at += 2) pairs.push([raw[at] ?? '', redactUserSig(raw[at + 1] ?? '')])
+  for (let at = 0; at < raw.length; at += 2) pairs.push([raw[at] ?? '', redact(raw[at + 1] ?? '', userSig)])
   return pairs
+}
+
+function redact(text: string, userSig: string | undefined): string {
+  const named = redactUserSig(text)
+  return userSig ? named.replaceAll(userSig, fingerprintUserSig(userSig)) : named
+}
+
+/** The ticket of the call itself, which a header may carry without its name. */
+function userSigOf(target: string): string | undefined {
+  const [, search = ''] = target.split(/\?(.*)/s)
+  return takeApartQuery(search).find(({ name, value }) => name === 'usersig' && value.length > 8)?.value
 }
 
 /** A fault may have answered something that is no JSON; then the text is the reply. */

@@ -63,14 +63,14 @@ test.each([
   expect((json as { error: string }).error).toContain(named)
 })
 
-test('control takes only JSON, of 64 KiB at most, from its own site', async () => {
+test('control takes only JSON, of 1 MiB at most, from its own site', async () => {
   const { emulator } = await startEmulator()
   const post = async (body: string, headers: Record<string, string>) =>
     (await emulator.request('/_emulator/apps', { method: 'POST', body, headers })).status
   const json = { 'content-type': 'application/json; charset=utf-8' }
   expect(await post('{}', { 'content-type': 'text/plain' })).toBe(415)
   expect(await post('{', json)).toBe(400)
-  expect(await post(JSON.stringify({ secretKey: 'x'.repeat(65_536) }), json)).toBe(413)
+  expect(await post(JSON.stringify({ secretKey: 'x'.repeat(1_048_576) }), json)).toBe(413)
   expect(await post('{}', { ...json, 'sec-fetch-site': 'cross-site' })).toBe(403)
   expect(await post('{}', { ...json, 'sec-fetch-site': 'same-origin' })).toBe(201)
   const health = await emulator.request('/_emulator/health')

@@ -48,7 +48,8 @@ export function createHost({ own, relay, emulator, files }: HostParts): Hono<Hos
   if (files) app.use(async (c, next) => answerWithFile(c, files) ?? next())
   app.notFound((c) => c.text('Not found', 404))
   app.onError((error, c) => {
-    console.error(error)
+    // A caller who went away in the middle of an upload is no mistake of ours.
+    if (!c.req.raw.signal.aborted) console.error(error)
     return c.text('Internal error', 500)
   })
   return app

@@ -31,3 +31,8 @@ test('text nested too deep for a syntax tree is still read, and never throws', (
   expect(readJsonText('['.repeat(60_000))).toMatchObject({ ok: false })
   expect(readJsonText('{"a":'.repeat(20_000))).toMatchObject({ ok: false })
 })
+
+test('a hundred thousand keys are read in one go', () => {
+  const text = `{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`).join(',')},"k7":2}`
+  expect(readJsonText(text)).toMatchObject({ ok: true, duplicateKeys: ['k7'] })
+})

@@ -39,7 +39,9 @@ function inspect(node: Node, text: string, found: { duplicateKeys: string[]; uns
   }
   if (node.type === 'object') {
     const keys = (node.children ?? []).map((property) => String(property.children?.[0]?.value))
-    found.duplicateKeys.push(...new Set(keys.filter((key, at) => keys.indexOf(key) !== at)))
+    const seen = new Set<string>()
+    const twice = keys.filter((key) => seen.size === seen.add(key).size)
+    for (const key of new Set(twice)) found.duplicateKeys.push(key)
   }
   for (const child of node.children ?? []) inspect(child, text, found)
 }

@@ -122,7 +122,7 @@ export const ReceivedCall = z.object({
 export type ReceivedCall = z.infer<typeof ReceivedCall>
 
 /** The largest body the control routes take, in bytes. */
-export const maxControlBytes = 65_536
+export const maxControlBytes = 1_048_576
 
 /** `GET /_emulator/health`. */
 export const EmulatorHealth = z.object({

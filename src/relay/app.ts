@@ -74,11 +74,13 @@ export function createRelay(config: RelayConfig): Hono {
 
 function buildCall(request: SendRequest, body: Uint8Array, target: Target): Call {
   const { url, pathAndQuery } = target
+  // Node writes it so, whatever the caller wrote.
+  const method = request.method.toUpperCase()
   return {
     url,
     pathAndQuery,
-    method: request.method,
-    headers: buildHeaders(request.headers, url.host, request.method, body.length),
+    method,
+    headers: buildHeaders(request.headers, url.host, method, body.length),
     body,
     timeoutMs: request.timeoutMs ?? defaultTimeoutMs,
     rateKey: rateKeyOf(pathAndQuery),

@@ -11,6 +11,11 @@ export interface Redactor {
   bytes(bytes: Buffer): Buffer
 }
 
+/** `%2a` as well as `%2A`. */
+function lowerEscapes(text: string): string {
+  return text.replace(/%[0-9A-F]{2}/g, (written) => written.toLowerCase())
+}
+
 /** A shorter text is no signature, and replacing it would spoil words that happen to hold it. */
 const shortest = 8
 
@@ -21,7 +26,9 @@ export function createRedactor(pathAndQuery: string): Redactor {
   const secrets = new Map<string, string>()
   for (const { name, value, raw } of takeApartQuery(query)) {
     if (name.toLowerCase() !== 'usersig' || value.length < shortest) continue
-    for (const spelling of [value, raw, value.replaceAll('*', '%2A')]) secrets.set(spelling, value)
+    const encoded = value.replaceAll('*', '%2A').replaceAll('_', '%5F').replaceAll('-', '%2D')
+    const spellings = [value, raw, value.replaceAll('*', '%2A'), encoded]
+    for (const spelling of [...spellings, ...spellings.map(lowerEscapes)]) secrets.set(spelling, value)
   }
   const literally = (text: string): string => {
     let redacted = text

@@ -86,6 +86,11 @@ export function transmit(input: {
       })
       incoming.on('error', onError)
     })
+    request.on('upgrade', (incoming, upgraded) => {
+      response = incoming
+      upgraded.destroy()
+      stop('bad-http', 'The far end switched to another protocol.')
+    })
     // Also after the end, where nobody listens any more, an error must not throw.
     request.on('error', onError)
     // As latin1 text, a character for each byte: node then writes head and body in one piece, which costs half.
@@ -123,7 +128,7 @@ function followConnecting(socket: Socket, url: URL, phases: Phases, connected: (
 function readReply(response: IncomingMessage, chunks: Buffer[], received: number, redactor: Redactor): Reply {
   const headers: HeaderList = []
   for (let at = 0; at + 1 < response.rawHeaders.length; at += 2) {
-    headers.push([response.rawHeaders[at] ?? '', redactor.text(response.rawHeaders[at + 1] ?? '')])
+    headers.push([redactor.text(response.rawHeaders[at] ?? ''), redactor.text(response.rawHeaders[at + 1] ?? '')])
   }
   const all = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
   const kept = received > maxReplyBytes ? all.subarray(0, maxPartialBytes) : all

@@ -1,10 +1,11 @@
 import { classes } from './classes.ts'
+import { splitInvisible } from './VisibleText.tsx'
 
 /** Above this many characters colours are left out: they would cost more than they show. */
 const colourLimit = 50_000
 
 /** A string and the colon that makes it a key, or a number or a word. */
-const token = /("(?:[^"\\\n]|\\.)*")(\s*:)?|-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b/g
+const token = /("(?:[^"\\\n]|\\.)*")([ \t]{0,8}:)?|-?\b\d[\d.eE+-]*|\b(?:true|false|null)\b/g
 
 interface Piece {
   text: string
@@ -28,16 +29,16 @@ export function JsonText({ children, className: ownClass }: { children: string; 
 
 /** A string whose spaces at the ends, and what else cannot be seen, have a ground of their own; not a sign is added. */
 function Marked({ children }: { children: string }) {
-  return children.split(/((?<=^")\s+|\s+(?="$)|[\p{Cf}\u3000\u00a0]+)/u).map((part, at) =>
-    at % 2 === 0 ? (
-      part
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
+  const inner = splitInvisible(children.slice(1, -1)).map(({ text, at, hidden }) =>
+    hidden ? (
       <mark key={at} className="bg-warn-soft text-warn outline outline-warn/40">
-        {part}
+        {text}
       </mark>
+    ) : (
+      text
     ),
   )
+  return ['"', ...inner, '"']
 }
 
 function colour(text: string): Piece[] {

@@ -17,9 +17,12 @@ test.each([
   expect(target && isLive(target)).toBe(live)
 })
 
-test.each(['', 'region:atlantis', 'host:', 'china', 'backup'])('%j is no target', (word) => {
-  expect(readTarget(word)).toBeUndefined()
-})
+test.each(['', 'region:atlantis', 'host:', 'host:[::1', 'host: @x:y', 'host:a/b', 'china', 'backup'])(
+  '%j is no target',
+  (word) => {
+    expect(readTarget(word)).toBeUndefined()
+  },
+)
 
 test('every region has both of its hosts', () => {
   for (const { id, host, backupHost } of regions) {

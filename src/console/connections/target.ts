@@ -15,7 +15,7 @@ export function readTarget(word: string): Target | undefined {
   if (word === 'emulator') return word
   const [kind, ...rest] = word.split(':')
   const name = rest.join(':')
-  if (kind === 'host' && name !== '') return `host:${name}`
+  if (kind === 'host') return isHost(name) ? `host:${name}` : undefined
   const region = regions.find(({ id }) => id === name)
   if (!region) return undefined
   if (kind === 'region') return `region:${region.id}`
@@ -34,6 +34,11 @@ export function originOf(target: Target, emulatorOrigin: string): string {
   const region = regions.find(({ id }) => id === name)
   if (!region) throw new Error(`No region is called ${name}`)
   return `https://${target.startsWith('backup:') ? region.backupHost : region.host}`
+}
+
+/** As `MARKREAD_ALLOW_HOSTS` names one: nothing but a host and perhaps a port. */
+function isHost(name: string): boolean {
+  return URL.canParse(`http://${name}`) && new URL(`http://${name}`).host === name
 }
 
 /** The relay takes plain http to this machine alone. */

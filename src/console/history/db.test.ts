@@ -58,3 +58,24 @@ test('where the browser forbids a database, rows are kept in memory and that is 
   expect(await store.currentSession()).toBe(session)
   expect(await store.row('row 10')).toMatchObject({ startedAt: 10 })
 })
+
+test('a session that no date can show is passed over, and a clock that was ahead keeps nothing back', async () => {
+  const store = await openHistory('clocks')
+  const first = await store.currentSession()
+  const db = await openDB('clocks')
+  await db.put('sessions', { id: 'broken', startedAt: 1e300, name: '' })
+  await db.put('sessions', { id: 'ahead', startedAt: first.startedAt + 86_400_000, name: '' })
+  expect(await store.currentSession()).toMatchObject({ id: 'ahead' })
+  expect(await store.startSession()).toEqual(await store.currentSession())
+})
+
+test('rows without a time or a session are read too', async () => {
+  const store = await openHistory('out of index')
+  const db = await openDB('out of index')
+  await db.put('exchanges', { id: 'no time', sessionId: 'new' })
+  await db.put('exchanges', { id: 'no session', startedAt: 5 })
+  expect(await store.rowsOf('new', 9)).toEqual([
+    { id: 'no session', startedAt: 5 },
+    { id: 'no time', sessionId: 'new' },
+  ])
+})

@@ -2,16 +2,18 @@
  * Where rows are kept: IndexedDB, or memory where the browser forbids it or does not answer. The database's name and the
  * stores' names must not change: they are on people's machines.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPIndex, openDB } from 'idb'
+import * as z from 'zod/mini'
 import { randomId } from '../../lib/random-id.ts'
 
-export interface Session {
-  id: string
+const Session = z.object({
+  id: z.string(),
   /** Milliseconds since 1970. */
-  startedAt: number
+  startedAt: z.number().check(z.minimum(0), z.maximum(8_640_000_000_000_000)),
   /** Given by a person; empty: shown by its time. */
-  name: string
-}
+  name: z.string(),
+})
+export type Session = z.infer<typeof Session>
 
 /** What lies in the store is not believed: rows are parsed on reading. */
 interface StoredRow {
@@ -68,8 +70,22 @@ function open(name: string): Promise<IDBPDatabase<Schema>> {
   })
 }
 
-function createSession(): Session {
-  return { id: randomId(), startedAt: Date.now(), name: '' }
+/** @param earliest milliseconds since 1970 */
+function createSession(earliest = 0): Session {
+  return { id: randomId(), startedAt: Math.max(Date.now(), earliest), name: '' }
+}
+
+type SessionsByStart = IDBPIndex<Schema, ['sessions'], 'sessions', 'by-start', 'readwrite'>
+
+/** The newest that can be read: what lies in the store is not believed. */
+async function newestSession(index: SessionsByStart): Promise<Session | undefined> {
+  let cursor = await index.openCursor(null, 'prev')
+  while (cursor) {
+    const session = Session.safeParse(cursor.value)
+    if (session.success) return session.data
+    cursor = await cursor.continue()
+  }
+  return undefined
 }
 
 function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
@@ -80,8 +96,11 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
     },
     row: (id) => db.get('exchanges', id),
     async rowsOf(sessionId, limit) {
-      const rows: unknown[] = []
-      const index = db.transaction('exchanges').store.index('by-session')
+      const { store } = db.transaction('exchanges')
+      const index = store.index('by-session')
+      // Rows without a session or a time are in no index; they are shown all the same.
+      const [all, indexed] = await Promise.all([store.count(), index.count()])
+      const rows: unknown[] = all === indexed ? [] : (await store.getAll()).filter(isOutOfIndex).slice(0, limit)
       let cursor = await index.openCursor(wholeSession(sessionId), 'prev')
       while (cursor && rows.length < limit) {
         rows.push(cursor.value)
@@ -91,19 +110,27 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
     },
     async currentSession() {
       // One transaction, so that two tabs that open together agree on one session.
-      const { store } = db.transaction('sessions', 'readwrite')
-      const known = (await store.index('by-start').openCursor(null, 'prev'))?.value
-      if (known) return known
-      const made = createSession()
-      await store.put(made)
-      return made
+      const transaction = db.transaction('sessions', 'readwrite')
+      const known = await newestSession(transaction.store.index('by-start'))
+      const session = known ?? createSession()
+      if (!known) await transaction.store.put(session)
+      await transaction.done
+      return session
     },
     async startSession() {
-      const made = createSession()
-      await db.put('sessions', made)
-      return made
+      const transaction = db.transaction('sessions', 'readwrite')
+      const newest = await newestSession(transaction.store.index('by-start'))
+      // A clock that was ahead must not keep the old session the newest.
+      const session = createSession((newest?.startedAt ?? 0) + 1)
+      await transaction.store.put(session)
+      await transaction.done
+      return session
     },
   }
+}
+
+function isOutOfIndex(row: StoredRow): boolean {
+  return typeof row.sessionId !== 'string' || typeof row.startedAt !== 'number' || Number.isNaN(row.startedAt)
 }
 
 function storeInMemory(): HistoryStore {

@@ -27,9 +27,16 @@ store.then((ready) => {
 const own = new Map<string, HistoryRow>()
 let writes: Promise<void> = Promise.resolve()
 let failed = false
+const onFailure = new Set<() => void>()
 
 /** This page's own rows: they are newer than what is stored. */
 export const ownRows: ReadonlyMap<string, HistoryRow> = own
+
+/** @returns what ends the listening */
+export function onWriteFailure(listener: () => void): () => void {
+  onFailure.add(listener)
+  return () => onFailure.delete(listener)
+}
 
 /** Once every write so far is over. */
 export async function settled(): Promise<{ failed: boolean }> {
@@ -65,9 +72,10 @@ function keep(row: HistoryRow): void {
     () => tell({ rowId: row.id }),
     () => {
       failed = true
+      for (const listener of onFailure) listener()
     },
   )
-  writes = Promise.all([writes, told]).then(() => undefined)
+  writes = Promise.allSettled([writes, told]).then(() => undefined)
 }
 
 async function putInCurrentSession(row: HistoryRow): Promise<void> {

@@ -49,6 +49,14 @@ test.each([[{ ...pending, request: null }], [{ id: '1', startedAt: 1_000_000 }]]
   },
 )
 
+test('a time that is no date, and what JSON cannot hold, break no page', () => {
+  expect(readRow({ ...pending, startedAt: 8.7e15 }, here, 0)).toMatchObject({ id: '1', startedAt: 0 })
+  expect(readRow({ ...pending, timeoutMs: 1n }, here, 0)).toMatchObject({ broken: expect.stringContaining('1n') })
+  const circular: Record<string, unknown> = { id: '1' }
+  circular.self = circular
+  expect(readRow(circular, here, 0)).toMatchObject({ id: '1', broken: expect.any(String) })
+})
+
 test.each([[null], [undefined], ['text']])('even %j has a row of its own', (stored) => {
   expect(readRow(stored, here, 0)).toMatchObject({ startedAt: 0, broken: expect.any(String) })
 })

@@ -7,13 +7,16 @@ import { Exchange, SentRequest } from '../../protocol/exchange.ts'
 import { Refusal } from '../../protocol/relay-api.ts'
 import { failWithoutRelay } from '../../protocol/unanswered.ts'
 
+/** Milliseconds since 1970, within what a date can be. */
+export const Time = z.number().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
+
 export const HistoryRow = z.object({
   id: z.string(),
   sessionId: z.string(),
   /** The tab that sent it: a reload keeps it, so that the tab can tell that it interrupted its own call. */
   tabId: z.string(),
   /** Milliseconds since 1970, by the page's clock. */
-  startedAt: z.number(),
+  startedAt: Time,
   target: z.string(),
   /** It went to real people's data. */
   live: z.boolean(),
@@ -68,10 +71,20 @@ function closeInterrupted(row: HistoryRow, here: Here, now: number): HistoryRow 
   return { ...row, sent: failWithoutRelay(row.request, 'interrupted', row.startedAt, 0) }
 }
 
-const Loose = z.object({ id: z.string(), startedAt: z._default(z.number(), 0) })
+const Loose = z.object({ id: z.string(), startedAt: z.catch(Time, 0) })
 
 function readBroken(stored: unknown): BrokenRow {
   const loose = Loose.safeParse(stored)
-  const text = JSON.stringify(stored, null, 2) ?? String(stored)
+  const text = writeAny(stored)
   return { id: loose.data?.id ?? `broken-${text.length}`, startedAt: loose.data?.startedAt ?? 0, broken: text }
+}
+
+/** Whatever was stored: what JSON cannot hold is named instead. */
+function writeAny(stored: unknown): string {
+  try {
+    const text = JSON.stringify(stored, (_key, value) => (typeof value === 'bigint' ? `${value}n` : value), 2)
+    return text ?? String(stored)
+  } catch {
+    return String(stored)
+  }
 }

@@ -4,7 +4,18 @@ import { useEffect, useMemo } from 'react'
 import type { Exchange } from '../../protocol/exchange.ts'
 import type { Refusal } from '../../protocol/relay-api.ts'
 import type { Session } from './db.ts'
-import { channel, closeRow, ownRows, recordRow, settled, shownRows, store, type Told, tell } from './recorder.ts'
+import {
+  channel,
+  closeRow,
+  onWriteFailure,
+  ownRows,
+  recordRow,
+  settled,
+  shownRows,
+  store,
+  type Told,
+  tell,
+} from './recorder.ts'
 import { type HistoryRow, type KeptRow, readRow } from './row.ts'
 import { tabId } from './tab-id.ts'
 
@@ -56,7 +67,11 @@ export function useHistory(): HistoryActions {
   useEffect(() => {
     const listen = ({ data: told }: MessageEvent<Told>) => takeOver(client, told)
     channel?.addEventListener('message', listen)
-    return () => channel?.removeEventListener('message', listen)
+    const deafen = onWriteFailure(() => edit(client, (history) => ({ ...history, lasting: false })))
+    return () => {
+      channel?.removeEventListener('message', listen)
+      deafen()
+    }
   }, [client])
 
   const actions = useMemo(() => createActions(client), [client])
@@ -87,11 +102,15 @@ function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'cl
 }
 
 function show(client: QueryClient, row: KeptRow): void {
-  client.setQueryData(historyQuery.queryKey, (old = unread) => {
-    const known = old.rows.some(({ id }) => id === row.id)
-    const rows = known ? old.rows.map((kept) => (kept.id === row.id ? row : kept)) : [row, ...old.rows]
-    return { ...old, rows: rows.slice(0, shownRows) }
+  edit(client, (history) => {
+    const known = history.rows.some(({ id }) => id === row.id)
+    const rows = known ? history.rows.map((kept) => (kept.id === row.id ? row : kept)) : [row, ...history.rows]
+    return { ...history, rows: rows.slice(0, shownRows) }
   })
+}
+
+function edit(client: QueryClient, change: (history: History) => History): void {
+  client.setQueryData(historyQuery.queryKey, (old = unread) => change(old))
 }
 
 /** Another tab wrote a row, or started a session. */

@@ -65,7 +65,7 @@ export function RequestPane({
         </a>
       </div>
       {connection}
-      <div className="grid gap-3.5 px-4 py-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5 px-4 py-3">
         <RequestEditor draft={draft} onBody={(body) => onEdit({ body })} view={view} onView={onView} />
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           {actions}

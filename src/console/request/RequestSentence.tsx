@@ -9,7 +9,7 @@ export function RequestSentence({ view }: { view: FormView }) {
     <b className="font-semibold text-ink">{account ? <VisibleText>{account}</VisibleText> : '?'}</b>
   )
   return (
-    <p className="rounded-md border border-line bg-sunk px-3 py-2 text-ink-2">
+    <p className="wrap-anywhere rounded-md border border-line bg-sunk px-3 py-2 text-ink-2">
       {view.ok
         ? texts.sentence(name(view.fields.Report_Account), name(view.fields.Peer_Account), view.fields.MsgReadTime)
         : texts.rawSentence}

@@ -6,13 +6,18 @@ import { bodyOf, type ReplyParts } from './reply.ts'
 
 const documented = ['ActionStatus', 'ErrorCode', 'ErrorInfo'] as const
 
+/** More fields than any reply of these calls has; the rest is under JSON. */
+const shownExtra = 50
+
 /** The documented fields with their meaning; what the documentation does not promise is marked. */
 export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
   const texts = useTexts().response
   if (!reply) return <p className="text-ink-3">{texts.noReply}</p>
   const read = readReply(bodyOf(reply), reply.status, commands.admin_set_msg_read)
   if (read.kind === 'unreadable') return <p className="text-ink-2">{texts.unreadable}</p>
-  const extra = Object.keys(read.value).filter((key) => !documented.some((name) => name === key))
+  const extra = Object.keys(read.value)
+    .filter((key) => !documented.some((name) => name === key))
+    .slice(0, shownExtra)
   return (
     <table className="w-full table-fixed border-collapse">
       <colgroup>
