@@ -8,7 +8,7 @@ import { Refusal } from '../../protocol/relay-api.ts'
 import { failWithoutRelay } from '../../protocol/unanswered.ts'
 
 /** Milliseconds since 1970, within what a date can be. */
-export const Time = z.number().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
+const Time = z.number().check(z.minimum(0), z.maximum(8_640_000_000_000_000))
 
 export const HistoryRow = z.object({
   id: z.string(),
