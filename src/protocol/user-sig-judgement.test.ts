@@ -25,6 +25,7 @@ test('a good ticket has nothing against it', async () => {
     mismatches: [],
     remarks: [],
     key: 'right',
+    remaining: 86_400,
     code: undefined,
   })
   expect(await judge({}, { identifier: undefined, sdkAppId: undefined, secretKey: undefined })).toMatchObject({

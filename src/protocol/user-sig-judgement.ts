@@ -45,6 +45,8 @@ export interface UserSigJudgement {
   remarks: readonly UserSigRemark[]
   /** `cannot-tell`: there is a key, and no whole ticket to hold it against. */
   key: 'right' | 'wrong' | 'cannot-tell' | 'not-given'
+  /** Seconds until it expires, negative once it has; undefined where its times cannot be read. */
+  remaining: number | undefined
   /** What the service is expected to answer; undefined where nothing speaks against the ticket. */
   code: number | undefined
 }
@@ -65,6 +67,7 @@ export function judgeUserSig(diagnosis: UserSigDiagnosis, expected: UserSigExpec
     mismatches,
     remarks: [...findRemarks(diagnosis, expected.now)],
     key: judgeKey(content, expected.secretKey),
+    remaining: readRemaining(fields, expected.now),
     code: problems.length > 0 ? unreadable : first && userSigCodes[first.kind],
   }
 }
@@ -74,19 +77,22 @@ function* findMismatches(
   content: UserSigContent | undefined,
   expected: UserSigExpectation,
 ): Generator<UserSigMismatch> {
-  const { identifier, sdkAppId, time, expire } = fields
+  const { identifier, sdkAppId } = fields
   if (expected.identifier !== undefined && identifier !== undefined && identifier !== expected.identifier) {
     yield { kind: 'other-identifier', expected: expected.identifier, found: identifier }
   }
   if (expected.sdkAppId !== undefined && sdkAppId !== undefined && sdkAppId !== expected.sdkAppId) {
     yield { kind: 'other-app', expected: expected.sdkAppId, found: sdkAppId }
   }
-  if (time !== undefined && expire !== undefined && expected.now > time + expire) {
-    yield { kind: 'expired', ago: expected.now - time - expire }
-  }
+  const remaining = readRemaining(fields, expected.now)
+  if (remaining !== undefined && remaining < 0) yield { kind: 'expired', ago: -remaining }
   if (content && expected.secretKey !== undefined && judgeKey(content, expected.secretKey) === 'wrong') {
     yield { kind: 'wrong-key', reason: explainWrongKey(content, expected.secretKey) }
   }
+}
+
+function readRemaining({ time, expire }: UserSigDiagnosis['fields'], now: number): number | undefined {
+  return time === undefined || expire === undefined ? undefined : time + expire - now
 }
 
 /** Held against its own identifier and app, before any expiry, so that only the key can be wrong. */
@@ -106,8 +112,8 @@ function* findRemarks(diagnosis: UserSigDiagnosis, now: number): Generator<UserS
   if (expire !== undefined && expire > 1_000_000_000) yield { kind: 'expire-is-a-date' }
   else if (expire !== undefined && expire > longestLife) yield { kind: 'above-ceiling', years: expire / year }
   else if (expire !== undefined && expire > usualLife) yield { kind: 'long-life', days: expire / day }
-  const remaining = (time ?? Number.NaN) + (expire ?? Number.NaN) - now
-  if (remaining >= 0 && remaining < day) yield { kind: 'ends-soon', remaining }
+  const remaining = readRemaining(diagnosis.fields, now)
+  if (remaining !== undefined && remaining >= 0 && remaining < day) yield { kind: 'ends-soon', remaining }
   const numbers = { 'TLS.sdkappid': sdkAppId, 'TLS.time': time, 'TLS.expire': expire }
   for (const [field, value] of Object.entries(numbers)) {
     if (value !== undefined && !(Number.isSafeInteger(value) && value >= 0)) yield { kind: 'not-whole', field }

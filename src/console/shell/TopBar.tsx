@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { paths } from '../paths.ts'
 import { type Language, useLanguage, useTexts } from '../texts/texts.tsx'
+import { Navigation } from './Navigation.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { themes, useTheme } from './theme.ts'
 import { useDialog } from './use-dialog.ts'
@@ -28,7 +29,10 @@ export function TopBar({ connection, onLanguage }: TopBarProps) {
       <Link href={paths.workbench} className="text-[15px] font-semibold tracking-tight">
         Mark<span className="text-accent">read</span>
       </Link>
-      <div className="order-last min-w-0 grow max-split:basis-full max-split:pb-2 split:order-none">{connection}</div>
+      <div className="order-last min-w-0 max-split:basis-full max-split:pb-2 split:order-none split:flex-1">
+        {connection}
+      </div>
+      <Navigation />
       <div className="ml-auto flex gap-1">
         <button
           type="button"
