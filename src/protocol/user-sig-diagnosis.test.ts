@@ -179,7 +179,8 @@ test('a good ticket has no problem, and every step is done', () => {
 
 test('what can be read behind a fault is read', () => {
   expect(diagnose(good.slice(0, 100)).json).toBe(JSON.stringify(ticket).slice(0, 58))
-  expect(diagnose(good.slice(0, 100)).fields).toEqual({})
+  expect(diagnose(good.slice(0, 100)).fields).toEqual({ version: '2.0', identifier: 'administrator' })
+  expect(diagnose(good.slice(0, 60)).fields).toEqual({})
   for (const text of [`"${good}"`, packTicket({}, gzipSync), withWrongChecksum(), JSON.stringify(ticket)]) {
     expect(diagnose(text).content).toMatchObject({ identifier: 'administrator', sdkAppId: 1400000000 })
   }

@@ -5,7 +5,7 @@
  */
 import { decodeUtf8 } from '../lib/utf8.ts'
 import type { UserSigContent } from './user-sig.ts'
-import { readUserSigFields, type UserSigFields } from './user-sig-fields.ts'
+import { readFirstFields, readUserSigFields, type UserSigFields } from './user-sig-fields.ts'
 import { decodeStart, type InflatePartly, type Unpacked, unpacksWell, unpackUserSig } from './user-sig-packing.ts'
 import { type DecodingStepName, decodingSteps, stepOfProblem, type UserSigProblem } from './user-sig-problem.ts'
 import { findStranger } from './user-sig-stranger.ts'
@@ -43,30 +43,34 @@ const longest = 65_536
 
 /** @param received any text, exactly as it was pasted */
 export function diagnoseUserSig(received: string, inflatePartly: InflatePartly): UserSigDiagnosis {
-  if (received.length > longest) return finish(received, [{ kind: 'too-long', characters: received.length }])
+  if (received.length > longest) {
+    return finish({ received, text: received }, [{ kind: 'too-long', characters: received.length }])
+  }
   const { text, problems: wrapping } = unwrapUserSig(received, (candidate) => unpacksWell(candidate, inflatePartly))
   const stranger = findStranger(text)
-  if (stranger?.kind === 'plain-json') return read(text, [stranger], wrapping, { json: text })
-  if (stranger) return finish(text, [stranger, ...wrapping])
+  if (stranger?.kind === 'plain-json') return read({ received, text, json: text }, [stranger], wrapping)
+  if (stranger) return finish({ received, text }, [stranger, ...wrapping])
   const unpacked = unpackUserSig(text, inflatePartly)
   const packing = unpacked.problems.map((problem) => placeInReceived(problem, received, text))
   const json = unpacked.json && (unpacked.partly ? decodeStart(unpacked.json) : decodeUtf8(unpacked.json))
   if (json === undefined && unpacked.json) packing.push({ kind: 'not-text' })
-  if (json === undefined || unpacked.partly) return finish(text, [...packing, ...wrapping], { unpacked, json })
-  return read(text, packing, wrapping, { unpacked, json })
+  if (json === undefined) return finish({ received, text, unpacked }, [...packing, ...wrapping])
+  if (!unpacked.partly) return read({ received, text, unpacked, json }, packing, wrapping)
+  return { ...finish({ received, text, unpacked, json }, [...packing, ...wrapping]), fields: readFirstFields(json) }
 }
 
 interface Found {
+  received: string
+  text: string
   unpacked?: Unpacked
-  json?: string | undefined
+  json?: string
 }
 
 /** The fields are looked at whatever was wrong with the packing. What stands around a ticket is said last: it goes off easily. */
 function read(
-  text: string,
+  found: Found & { json: string },
   packing: UserSigProblem[],
   wrapping: UserSigProblem[],
-  found: Found & { json: string },
 ): UserSigDiagnosis {
   const { problems, ...rest } = readUserSigFields(found.json)
   const { version, identifier, sdkAppId, time, expire, sig, userbuf } = rest.fields
@@ -78,21 +82,24 @@ function read(
     expire !== undefined &&
     sig !== undefined
   return {
-    ...finish(text, [...packing, ...problems, ...wrapping], found, Object.keys(rest.fields).length),
+    ...finish(found, [...packing, ...problems, ...wrapping], Object.keys(rest.fields).length),
     ...rest,
     content: whole ? { identifier, sdkAppId, time, expire, userbuf, sig } : undefined,
   }
 }
 
-function finish(text: string, problems: UserSigProblem[], found: Found = {}, fieldCount?: number): UserSigDiagnosis {
-  const { unpacked, json } = found
+function finish(
+  { received, text, unpacked, json }: Found,
+  problems: UserSigProblem[],
+  fields?: number,
+): UserSigDiagnosis {
   const sizes: Record<DecodingStepName, number | undefined> = {
-    received: text.length,
+    received: received.length,
     unescape: unpacked?.packed && text.length,
     base64: unpacked?.packed?.length,
     zlib: unpacked?.json?.length,
     json: unpacked?.partly ? undefined : json?.length,
-    fields: fieldCount,
+    fields,
   }
   return {
     problems,

@@ -43,6 +43,21 @@ const version1: Reads = {
 }
 const onlyVersion1 = ['TLS.version', 'TLS.sdk_appid', 'TLS.expire_after', 'TLS.appid_at_3rd', 'TLS.account_type']
 
+/**
+ * What stands whole in a JSON that is cut off: everything before one of its commas.
+ * @param beginning of the JSON of a ticket
+ */
+export function readFirstFields(beginning: string): UserSigFields {
+  let whole = beginning
+  // A ticket has fewer commas than that; what unfolds without end may have any number.
+  for (let tries = 0; tries < 12 && whole.includes(','); tries += 1) {
+    whole = whole.slice(0, whole.lastIndexOf(','))
+    const { problems, fields } = readUserSigFields(`${whole}}`)
+    if (problems[0]?.kind !== 'not-json') return fields
+  }
+  return {}
+}
+
 /** Never throws. */
 export function readUserSigFields(json: string): ReadFields {
   const read = readJsonText(json)

@@ -9,7 +9,7 @@ import { findStranger } from './user-sig-stranger.ts'
 export interface Unwrapped {
   /** In the alphabet of a UserSig where that could be reached. */
   text: string
-  /** Outermost first. */
+  /** Outermost first, but for white space. */
   problems: UserSigProblem[]
 }
 
@@ -38,7 +38,12 @@ export function unwrapUserSig(received: string, opens: (text: string) => boolean
     text = peeled.text
     note(problems, peeled.problem)
   }
-  return { text, problems }
+  // White space goes off by itself and is the least of it.
+  return { text, problems: problems.toSorted((one, other) => rank(one) - rank(other)) }
+}
+
+function rank({ kind }: UserSigProblem): number {
+  return kind === 'space-around' ? 1 : 0
 }
 
 /** Twice the same layer is said once; percent-encoding is counted. */

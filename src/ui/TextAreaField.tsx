@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { classes } from './classes.ts'
 
 interface TextAreaFieldProps {
@@ -17,6 +17,11 @@ interface TextAreaFieldProps {
 /** A text of several lines. A one-line box would drop line breaks without a word; this one keeps what is pasted. */
 export function TextAreaField({ label, hint, aside, value, onChange, rows, masked }: TextAreaFieldProps) {
   const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+  // Not as React's `value`: that would also write the text between the tags, and a secret would be part of the document.
+  useLayoutEffect(() => {
+    if (box.current && box.current.value !== value) box.current.value = value
+  })
   return (
     <div className="min-w-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -31,6 +36,7 @@ export function TextAreaField({ label, hint, aside, value, onChange, rows, maske
         </span>
       )}
       <textarea
+        ref={box}
         id={id}
         rows={rows}
         autoComplete="off"
@@ -38,7 +44,6 @@ export function TextAreaField({ label, hint, aside, value, onChange, rows, maske
         autoCorrect="off"
         spellCheck={false}
         readOnly={!onChange}
-        value={value}
         onChange={(event) => onChange?.(event.target.value)}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         className={classes(

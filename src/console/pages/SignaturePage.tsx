@@ -35,25 +35,27 @@ export function SignaturePage() {
   }
 
   return (
-    <main className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-[minmax(320px,2fr)_minmax(0,3fr)] wide:grid-cols-[420px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
+    <main className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] bg-pane split:grid-cols-[minmax(320px,2fr)_minmax(0,3fr)] split:grid-rows-[auto_1fr] wide:grid-cols-[420px_minmax(0,1fr)] wide:overflow-y-auto">
       <h1 className="sr-only">{texts.title}</h1>
-      <div className="min-h-0 border-line bg-pane max-split:border-b split:border-r wide:overflow-y-auto">
-        <CheckForm
-          boxes={boxes}
-          onChange={change}
-          connection={
-            connection.userSig === ''
-              ? undefined
-              : {
-                  userSig: connection.userSig,
-                  expectedIdentifier: connection.identifier,
-                  expectedSdkAppId: connection.sdkAppId,
-                }
-          }
-        />
-        <MakeForm onCheck={check} />
-      </div>
-      <div ref={verdict} tabIndex={-1} className="min-h-0 min-w-0 bg-pane outline-none wide:overflow-y-auto">
+      <CheckForm
+        boxes={boxes}
+        onChange={change}
+        connection={
+          connection.userSig === ''
+            ? undefined
+            : {
+                userSig: connection.userSig,
+                expectedIdentifier: connection.identifier,
+                expectedSdkAppId: connection.sdkAppId,
+              }
+        }
+      />
+      <div
+        ref={verdict}
+        tabIndex={-1}
+        className="min-w-0 border-line outline-none max-split:border-y split:col-start-2 split:row-span-2 split:row-start-1 split:border-l"
+      >
+        <h2 className="flex h-10 items-center border-b border-line px-4 font-semibold">{texts.verdict.title}</h2>
         <div className="grid max-w-[1000px] content-start gap-4 px-4 py-3">
           <VerdictPane inspection={inspection} onTake={(inside) => change({ userSig: inside })} />
           {userSig !== '' && (
@@ -67,6 +69,7 @@ export function SignaturePage() {
           )}
         </div>
       </div>
+      <MakeForm onCheck={check} />
     </main>
   )
 }

@@ -25,13 +25,11 @@ export function TopBar({ connection, onLanguage }: TopBarProps) {
   const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system'
   const ThemeIcon = themeIcons[theme]
   return (
-    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 border-b border-line bg-pane px-4">
+    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center split:flex-nowrap gap-x-4 border-b border-line bg-pane px-4">
       <Link href={paths.workbench} className="text-[15px] font-semibold tracking-tight">
         Mark<span className="text-accent">read</span>
       </Link>
-      <div className="order-last min-w-0 max-split:basis-full max-split:pb-2 split:order-none split:flex-1">
-        {connection}
-      </div>
+      <div className="order-last min-w-0 max-split:basis-full max-split:pb-2 split:order-none">{connection}</div>
       <Navigation />
       <div className="ml-auto flex gap-1">
         <button

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -15,8 +15,10 @@ export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
   const { make: texts, input } = useSignaturePageTexts()
   const { copy } = useTexts()
   const [revealed, setRevealed] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <div className="mt-3">
+    <div ref={place} className="mt-3">
       <TextAreaField
         label={texts.ticket}
         rows={4}

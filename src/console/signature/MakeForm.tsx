@@ -52,9 +52,9 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
   }
 
   return (
-    <section aria-label={texts.title} className="border-t border-line px-4 py-3">
-      <h2 className="font-semibold">{texts.title}</h2>
-      <form onSubmit={make} className="mt-2 grid gap-2.5">
+    <section aria-label={texts.title} className="border-line px-4 pb-4 split:border-t">
+      <h2 className="flex h-10 items-center font-semibold">{texts.title}</h2>
+      <form onSubmit={make} className="grid gap-2.5">
         <div className="grid grid-cols-2 gap-x-2">
           <TextField
             label={texts.identifier}
@@ -84,7 +84,7 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
           <div>
             <TextField
               label={texts.validity}
-              hint={<Until seconds={seconds} />}
+              hint={texts.validityHint}
               inputMode="numeric"
               value={form.validity}
               onChange={(validity) => edit({ validity })}
@@ -111,10 +111,11 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
             notes={notes.userbuf}
           />
         </div>
-        <div>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <Button type="submit" look="first">
             {texts.make}
           </Button>
+          <Until seconds={seconds} />
         </div>
       </form>
       {made && <MadeTicket userSig={made.userSig} onCheck={() => onCheck(made)} />}
@@ -126,7 +127,7 @@ function Until({ seconds }: { seconds: number | undefined }) {
   const texts = useSignaturePageTexts().make
   const language = useLanguage()
   const moment = seconds === undefined ? undefined : describeMoment(readClock() + seconds, language)
-  return seconds === undefined || !moment ? '–' : texts.until(moment.local, seconds)
+  return <span className="text-xs text-ink-3">{seconds && moment && texts.until(moment.local, seconds)}</span>
 }
 
 function useNotes({ identifier, userbuf }: typeof initial): Record<'identifier' | 'userbuf', NoteProps[]> {

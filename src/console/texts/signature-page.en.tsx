@@ -42,8 +42,11 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
 
   input: {
     title: 'Check a UserSig',
+    inPage: 'nothing leaves this page',
     userSigHint: 'any text, exactly as you have it',
     secretKeyHint: 'optional; stays in this tab, goes nowhere',
+    expectedIdentifier: 'Expected identifier',
+    expectedSdkAppId: 'Expected SDKAppID',
     expectedHint: 'optional',
     reveal: 'Reveal',
     hide: 'Hide',
@@ -84,7 +87,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
   problem: (problem: UserSigProblem): string => {
     switch (problem.kind) {
       case 'empty':
-        return 'There is nothing here yet'
+        return 'Nothing to check yet'
       case 'too-long':
         return `${characters(problem.characters)}: far too long for a ticket`
       case 'placeholder':
@@ -104,7 +107,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'space-around':
         return 'White space stands around it'
       case 'quoted':
-        return `Around it stands ${[problem.before, problem.after].filter(Boolean).join(' … ')}`
+        return `Something stands around it: ${problem.before}…${problem.after}`
       case 'in-request':
         return 'This is a whole request; the UserSig is one parameter of it'
       case 'assignment':
@@ -171,7 +174,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
   problemFix: (problem: UserSigProblem): string => {
     switch (problem.kind) {
       case 'empty':
-        return 'Paste a UserSig on the left, or make one. An empty one is 70003 today, 70002 in older tables.'
+        return 'Paste a UserSig, or make one. An empty one is 70003 today, 70002 in older tables.'
       case 'too-long':
         return 'A ticket has some two hundred characters. Paste that alone.'
       case 'placeholder':
@@ -246,9 +249,9 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
   mismatch: (mismatch: UserSigMismatch): string => {
     switch (mismatch.kind) {
       case 'other-identifier':
-        return `Signed for ${JSON.stringify(mismatch.found)}, expected is ${JSON.stringify(mismatch.expected)}`
+        return `Signed for ${JSON.stringify(mismatch.found)}, not for ${JSON.stringify(mismatch.expected)}`
       case 'other-app':
-        return `Signed for SDKAppID ${mismatch.found}, expected is ${mismatch.expected}`
+        return `Signed for SDKAppID ${mismatch.found}, not for ${mismatch.expected}`
       case 'expired':
         return `Expired ${life(mismatch.ago)} ago`
       case 'wrong-key':
@@ -365,7 +368,8 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
     appHint: 'its SDKAppID',
     key: 'Signing key',
     keyHint: 'of that app; stays in this tab, goes nowhere',
-    validity: 'Valid for (seconds)',
+    validity: 'Valid for',
+    validityHint: 'seconds',
     userbuf: 'Userbuf',
     userbufHint: 'optional, base64 text',
     until: (moment: string, seconds: number) => `${life(seconds)}, until ${moment}`,

@@ -40,8 +40,11 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
 
   input: {
     title: '检查 UserSig',
+    inPage: '内容不会离开这个页面',
     userSigHint: '原样粘贴任何文本',
     secretKeyHint: '可选；只留在这个标签页里，不会发往任何地方',
+    expectedIdentifier: '期望的 Identifier',
+    expectedSdkAppId: '期望的 SDKAppID',
     expectedHint: '可选',
     reveal: '显示',
     hide: '隐藏',
@@ -82,7 +85,7 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
   problem: (problem) => {
     switch (problem.kind) {
       case 'empty':
-        return '这里还什么都没有'
+        return '还没有可检查的内容'
       case 'too-long':
         return `共 ${characters(problem.characters)}，远超签名的长度`
       case 'placeholder':
@@ -102,7 +105,7 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
       case 'space-around':
         return '两端有空白'
       case 'quoted':
-        return `两端多了 ${[problem.before, problem.after].filter(Boolean).join(' … ')}`
+        return `两端有多余的字符：${problem.before}…${problem.after}`
       case 'in-request':
         return '这是整条请求，UserSig 只是其中一个参数'
       case 'assignment':
@@ -169,7 +172,7 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
   problemFix: (problem) => {
     switch (problem.kind) {
       case 'empty':
-        return '在左边粘贴一个 UserSig，或者生成一个。空签名如今返回 70003，旧的错误码表里是 70002。'
+        return '粘贴一个 UserSig，或者生成一个。空签名如今返回 70003，旧的错误码表里是 70002。'
       case 'too-long':
         return '一个签名约两百个字符，只粘贴它本身。'
       case 'placeholder':
@@ -244,9 +247,9 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
   mismatch: (mismatch) => {
     switch (mismatch.kind) {
       case 'other-identifier':
-        return `为 ${JSON.stringify(mismatch.found)} 签发，期望的是 ${JSON.stringify(mismatch.expected)}`
+        return `为 ${JSON.stringify(mismatch.found)} 签发，而不是 ${JSON.stringify(mismatch.expected)}`
       case 'other-app':
-        return `为 SDKAppID ${mismatch.found} 签发，期望的是 ${mismatch.expected}`
+        return `为 SDKAppID ${mismatch.found} 签发，而不是 ${mismatch.expected}`
       case 'expired':
         return `已过期 ${life(mismatch.ago)}`
       case 'wrong-key':
@@ -363,7 +366,8 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
     appHint: '该应用的 SDKAppID',
     key: '签名密钥',
     keyHint: '该应用的密钥；只留在这个标签页里，不会发往任何地方',
-    validity: '有效期（秒）',
+    validity: '有效期',
+    validityHint: '秒',
     userbuf: '附带的 userbuf',
     userbufHint: '可选，base64 文本',
     until: (moment, seconds) => `${life(seconds)}，到 ${moment}`,
