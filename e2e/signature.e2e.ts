@@ -3,7 +3,7 @@ import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { defaultWorld, signFor } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import { box, openWorkbench } from './support/workbench.ts'
 
 const world = { ...defaultWorld(), sdkAppId: 1400000000, secretKey: 'ab'.repeat(32), admin: 'administrator' }
@@ -117,7 +117,7 @@ test('what was pasted stays as it is until a person takes what is inside', async
   await expect(verdict(page).getByRole('status')).toHaveText('Valid')
 })
 
-test('one is made, also in an insecure context, and checked above', async ({ page }) => {
+freshTest('one is made, also in an insecure context, and checked above', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(crypto, 'subtle', { value: undefined })
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
@@ -244,43 +244,47 @@ const states: [name: string, arrange: (page: Page) => Promise<void>][] = [
   ],
 ]
 
-for (const [name, arrange] of states) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
+test('axe finds nothing', async ({ page }) => {
+  for (const [name, arrange] of states) {
     await open(page)
     await arrange(page)
-    await expectAccessible(page)
-  })
+    await expectAccessible(page, name)
+  }
+})
 
-  test(`nothing hangs over, whatever the width: ${name}`, async ({ page }) => {
+freshTest('nothing hangs over, whatever the width', async ({ page }) => {
+  const overhang = () => page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
+  for (const [name, arrange] of states) {
     await open(page)
     await arrange(page)
     for (const width of [1440, 1200, 1024, 760, 390, 320]) {
       await page.setViewportSize({ width, height: 844 })
-      const overhang = () => page.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)
-      await expect.poll(overhang, `${width} pixels wide`).toBe(0)
+      await expect.poll(overhang, `${name}, ${width} pixels wide`).toBe(0)
     }
-  })
-}
+  }
+})
 
-test.describe('dark and narrow', () => {
-  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
+freshTest.describe('dark and narrow', () => {
+  freshTest.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' })
 
-  test('axe finds nothing: dark and narrow, wrong in several ways', async ({ page }) => {
+  freshTest('axe finds nothing: wrong in several ways', async ({ page }) => {
     await open(page)
     await states[1]?.[1](page)
-    await expectAccessible(page)
+    await expectAccessible(page, 'dark and narrow')
   })
 })
 
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))).toEqual([])
+/** Goes on after a finding. Legacy mode sees no frames of other origins, of which there are none here. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
+  expect.soft(found, state).toEqual([])
 }
 
-test.describe('in Chinese', () => {
-  test.use({ locale: 'zh-CN' })
+freshTest.describe('in Chinese', () => {
+  freshTest.use({ locale: 'zh-CN' })
 
-  test('every word is Chinese, also after changing the language with something pasted', async ({ page }) => {
+  freshTest('every word is Chinese, also after changing the language with something pasted', async ({ page }) => {
     await page.goto('/signature')
     await box(page, 'UserSig').fill(good.slice(0, 120))
     await box(page, 'SecretKey').fill('short')
@@ -289,7 +293,7 @@ test.describe('in Chinese', () => {
       await expect(part).toHaveAccessibleName(/\p{Script=Han}/u)
     }
     await expect(page.getByRole('main')).not.toContainText(/Verdict|expected|Steps|Made at|optional|Reveal|characters/)
-    await expectAccessible(page)
+    await expectAccessible(page, 'Chinese')
     await button(page, 'English').click()
     await expect(verdict(page)).toContainText('Cut off after 120 characters')
     await expect(box(page, 'SecretKey')).toHaveValue('short')

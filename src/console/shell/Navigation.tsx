@@ -10,10 +10,7 @@ export function Navigation() {
   const texts = useTexts().navigation
   const [here] = useLocation()
   return (
-    <nav
-      aria-label={texts.label}
-      className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full max-split:pb-1.5"
-    >
+    <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full">
       {screens.map((screen) => (
         <Link
           key={screen}
