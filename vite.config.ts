@@ -16,9 +16,21 @@ const server = {
   ssr: { noExternal: true as const },
 }
 
+/**
+ * What the first load needs stays one file, also where a screen that is loaded later uses parts of it: cut up for its
+ * sake it would compress worse.
+ */
+const firstLoad = { name: 'first', tags: ['$initial' as const] }
+
 /** `vite build`: the console. No polyfill, which would be an inline script for nothing: every browser that runs this preloads. */
 const web = {
-  build: { outDir: 'dist/web', emptyOutDir: true, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    outDir: 'dist/web',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
+  },
 }
 
 export default defineConfig(({ isSsrBuild }) => ({

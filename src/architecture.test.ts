@@ -17,7 +17,7 @@ const inPage = ['react', '@tanstack/react-query', 'wouter', 'lucide-react', 'zod
 const forFeatures = ['protocol', 'ui', 'lib', 'console/paths', 'console/texts']
 
 const arrows: Readonly<Record<string, Arrows>> = {
-  lib: { rooms: [], packages: ['jsonc-parser'], node: false },
+  lib: { rooms: [], packages: ['jsonc-parser', 'pako'], node: false },
   protocol: { rooms: ['lib'], packages: ['zod/mini', '@noble/hashes'], node: false },
   ui: { rooms: ['lib'], packages: ['react', 'lucide-react'], node: false },
   relay: { rooms: ['protocol', 'lib'], packages: ['hono', '@hono/node-server', 'pino', 'zod/mini'], node: true },

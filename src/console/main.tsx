@@ -9,5 +9,5 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const language = readLanguage()
-const texts = await loadTexts(language)
-createRoot(root).render(<App language={language} texts={texts} />)
+// No top-level await: the file of the texts imports from the one that this is built into, and each would wait for the other.
+loadTexts(language).then((texts) => createRoot(root).render(<App language={language} texts={texts} />))

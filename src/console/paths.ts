@@ -1,4 +1,5 @@
 /** Every address of the console. */
 export const paths = {
   workbench: '/',
+  signature: '/signature',
 } as const

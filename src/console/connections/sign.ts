@@ -1,4 +1,5 @@
 /** Makes a UserSig in the page. The key stays here: not even the relay sees it. */
+import { deflate } from '../../lib/deflate.ts'
 import { makeUserSig } from '../../protocol/user-sig.ts'
 
 /** A day: the least the vendor advises. https://trtc.io/document/34385 (2026-11) */
@@ -17,10 +18,4 @@ export async function signInPage(input: { sdkAppId: string; identifier: string; 
     },
     deflate,
   )
-}
-
-/** The browser's own zlib: it writes the checksum, and costs no bytes of ours. */
-async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new CompressionStream('deflate'))
-  return new Uint8Array(await new Response(packed).arrayBuffer())
 }

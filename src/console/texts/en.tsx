@@ -64,6 +64,8 @@ export const en = {
   crashed: 'Markread has run into a mistake of its own. What you typed is kept in this tab.',
   reload: 'Reload',
 
+  navigation: { label: 'Screens', workbench: 'Workbench', signature: 'Signature' },
+
   shell: {
     emulator: 'EMULATOR',
     live: 'LIVE',
@@ -555,6 +557,7 @@ export const en = {
   },
 
   mistake,
+  life,
 }
 
 function readTimeInWords(seconds: string): string {

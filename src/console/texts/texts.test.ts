@@ -4,12 +4,22 @@ import type { JsonMistake } from '../../lib/json-text.ts'
 import type { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
+import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
+import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import { en } from './en.tsx'
+import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
+import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import type { Texts } from './texts.tsx'
 import { zh } from './zh.tsx'
 
 /** What is the same word in both languages. */
-const sameInBoth = ['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003']
+const sameInBoth = [
+  ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003'],
+  ...['Identifier', 'SDKAppID', 'userbuf', 'HMAC', 'Base64', 'JSON'],
+]
+
+/** Those of the first load, and those that come with a screen. */
+type AllTexts = Texts & { signaturePage: SignaturePageTexts }
 
 /** Every function of the texts with its path and its arguments. */
 type FunctionsOf<T, At extends string = ''> = {
@@ -20,7 +30,7 @@ type FunctionsOf<T, At extends string = ''> = {
       : FunctionsOf<T[K], `${At}${K}.`>
 }[keyof T & string]
 
-type Calls = { [F in FunctionsOf<Texts> as F['path']]: F['calls'] }
+type Calls = { [F in FunctionsOf<AllTexts> as F['path']]: F['calls'] }
 
 const at = { line: 3, column: 1, offset: 9 }
 const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'cut-off', 'syntax'] as const).map(
@@ -37,6 +47,91 @@ const outcomes: Outcome[] = [
   { kind: 'unreadable', reason: 'html', status: 502 },
   ...failureKinds.map((kind) => ({ kind: 'failed' as const, failure: { kind, phase: null, code: '', message: '' } })),
   ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
+]
+
+/** One of every kind. */
+const problemByKind: { [Kind in UserSigProblemKind]: Extract<UserSigProblem, { kind: Kind }> } = {
+  empty: { kind: 'empty' },
+  'too-long': { kind: 'too-long', characters: 70_000 },
+  placeholder: { kind: 'placeholder', word: 'xxx' },
+  masked: { kind: 'masked' },
+  abbreviated: { kind: 'abbreviated' },
+  'secret-key': { kind: 'secret-key' },
+  'private-key': { kind: 'private-key' },
+  'json-web-token': { kind: 'json-web-token' },
+  'plain-json': { kind: 'plain-json' },
+  'space-around': { kind: 'space-around' },
+  quoted: { kind: 'quoted', before: '"', after: '"' },
+  'in-request': { kind: 'in-request' },
+  assignment: { kind: 'assignment', name: 'TIM_USERSIG' },
+  'percent-encoded': { kind: 'percent-encoded', times: 2 },
+  'plus-became-space': { kind: 'plus-became-space', count: 3 },
+  'space-inside': { kind: 'space-inside', count: 2 },
+  'standard-base64': { kind: 'standard-base64' },
+  'url-base64': { kind: 'url-base64' },
+  'not-base64': { kind: 'not-base64', character: '!', position: 21 },
+  'wrong-padding': { kind: 'wrong-padding' },
+  'odd-length': { kind: 'odd-length', characters: 101 },
+  'one-case': { kind: 'one-case' },
+  'base64-twice': { kind: 'base64-twice' },
+  'not-deflated': { kind: 'not-deflated' },
+  gzip: { kind: 'gzip' },
+  'raw-deflate': { kind: 'raw-deflate' },
+  'not-zlib': { kind: 'not-zlib', firstBytes: '41 42 43 44' },
+  'wrong-checksum': { kind: 'wrong-checksum' },
+  'cut-off': { kind: 'cut-off', characters: 100, bytes: 75, readable: 58 },
+  damaged: { kind: 'damaged', position: 40, readable: 58 },
+  'unfolds-too-far': { kind: 'unfolds-too-far' },
+  'not-text': { kind: 'not-text' },
+  'not-json': { kind: 'not-json', mistake: comment },
+  'json-twice': { kind: 'json-twice' },
+  'not-an-object': { kind: 'not-an-object' },
+  'version-1': { kind: 'version-1' },
+  'other-version': { kind: 'other-version', version: '3.0' },
+  'foreign-json': { kind: 'foreign-json' },
+  'missing-fields': { kind: 'missing-fields', fields: ['TLS.time', 'TLS.sig'] },
+  'wrong-types': {
+    kind: 'wrong-types',
+    fields: (['string', 'number', 'boolean', 'null', 'array', 'object', 'infinite'] as const).map((found) => ({
+      name: 'TLS.time',
+      wanted: 'number',
+      found,
+    })),
+  },
+}
+const problems: UserSigProblem[] = [
+  ...Object.values(problemByKind),
+  { kind: 'percent-encoded', times: 1 },
+  { kind: 'plus-became-space', count: 1 },
+  { kind: 'not-base64', character: ' ', position: 5 },
+  { kind: 'not-base64', character: '\0', position: 5 },
+  { kind: 'not-zlib', firstBytes: '' },
+]
+const wrongKeyReasons = [
+  ...(['key-wrapped', 'key-case', 'key-from-hex', 'last-line-not-ended', 'userbuf-not-signed'] as const),
+  undefined,
+]
+const mismatches: UserSigMismatch[] = [
+  { kind: 'other-identifier', expected: 'Admin', found: 'admin' },
+  { kind: 'other-app', expected: 1400000000, found: 88888888 },
+  { kind: 'expired', ago: 7_200 },
+  ...wrongKeyReasons.map((reason) => ({ kind: 'wrong-key' as const, reason })),
+]
+const remarks: UserSigRemark[] = [
+  { kind: 'ends-soon', remaining: 7_200 },
+  { kind: 'long-life', days: 200 },
+  { kind: 'above-ceiling', years: 12 },
+  { kind: 'made-in-future', ahead: 7_200 },
+  { kind: 'milliseconds' },
+  { kind: 'expire-is-a-date' },
+  { kind: 'not-whole', field: 'TLS.time' },
+  { kind: 'identifier-empty' },
+  { kind: 'identifier-invisible' },
+  { kind: 'identifier-too-long', bytes: 33 },
+  { kind: 'no-hmac' },
+  { kind: 'duplicate-keys', keys: ['TLS.time'] },
+  { kind: 'unknown-keys', keys: ['role'] },
+  { kind: 'trailing-bytes', count: 3 },
 ]
 
 const calls: Calls = {
@@ -123,7 +218,26 @@ const calls: Calls = {
   'explain.bodyMistake': mistakes.map((mistake) => [mistake]),
   'explain.source': [['2026-11']],
   'history.session': [['14:07']],
+  'signaturePage.input.characters': [[1], [187]],
+  'signaturePage.verdict.predicted': [[70003]],
+  'signaturePage.verdict.validFor': [
+    ['administrator', 1400000000, 86_280],
+    ['', 1400000000, 86_280],
+  ],
+  'signaturePage.problem': problems.map((problem) => [problem]),
+  'signaturePage.problemFix': problems.map((problem) => [problem]),
+  'signaturePage.mismatch': mismatches.map((mismatch) => [mismatch]),
+  'signaturePage.mismatchFix': mismatches.map((mismatch) => [mismatch]),
+  'signaturePage.remark': remarks.map((remark) => [remark]),
+  'signaturePage.content.lifeLeft': [
+    [86_280, 86_400],
+    [-7_200, 86_400],
+  ],
+  'signaturePage.steps.size': decodingSteps.map((step) => [step, 187]),
+  'signaturePage.signedFacts': [[4]],
+  'signaturePage.make.until': [['…', 86_400]],
   mistake: mistakes.map((mistake) => [mistake]),
+  life: [[240], [86_280], [600_000]],
 }
 
 function wordsOf(node: ReactNode): string {
@@ -145,8 +259,8 @@ function readAll(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => readAll(inner, path ? `${path}.${key}` : key))
 }
 
-const english = new Map(readAll(en, ''))
-const chinese = new Map(readAll(zh, ''))
+const english = new Map(readAll({ ...en, signaturePage: buildSignaturePageEn(en) }, ''))
+const chinese = new Map(readAll({ ...zh, signaturePage: buildSignaturePageZh(zh) }, ''))
 
 test('both languages have the same texts', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())

@@ -60,6 +60,8 @@ export const zh: Texts = {
   crashed: 'Markread 自身出错了。已输入的内容仍保留在这个标签页里。',
   reload: '重新加载',
 
+  navigation: { label: '页面', workbench: '工作台', signature: '签名' },
+
   shell: {
     emulator: '模拟器',
     live: '线上',
@@ -500,6 +502,7 @@ export const zh: Texts = {
   },
 
   mistake,
+  life,
 }
 
 function readTimeInWords(seconds: string): string {

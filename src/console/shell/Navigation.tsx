@@ -1,0 +1,29 @@
+import { Link, useLocation } from 'wouter'
+import { classes } from '../../ui/classes.ts'
+import { paths } from '../paths.ts'
+import { useTexts } from '../texts/texts.tsx'
+
+const screens = ['workbench', 'signature'] as const
+
+/** Every screen that exists. */
+export function Navigation() {
+  const texts = useTexts().navigation
+  const [here] = useLocation()
+  return (
+    <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full">
+      {screens.map((screen) => (
+        <Link
+          key={screen}
+          href={paths[screen]}
+          aria-current={here === paths[screen] ? 'page' : undefined}
+          className={classes(
+            'grid h-8 place-items-center rounded-md px-3 whitespace-nowrap',
+            here === paths[screen] ? 'bg-accent-soft font-semibold' : 'text-ink-2 hover:bg-accent-soft hover:text-ink',
+          )}
+        >
+          {texts[screen]}
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { TextAreaField } from '../../ui/TextAreaField.tsx'
+import { useTexts } from '../texts/texts.tsx'
+import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
+
+interface MadeTicketProps {
+  userSig: string
+  onCheck: () => void
+}
+
+/** What was made, masked until it is asked for. */
+export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
+  const { make: texts, input } = useSignaturePageTexts()
+  const { copy } = useTexts()
+  const [revealed, setRevealed] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={place} className="mt-3">
+      <TextAreaField
+        label={texts.ticket}
+        rows={4}
+        masked={!revealed}
+        value={userSig}
+        aside={<span className="text-xs text-ink-3 tabular-nums">{input.characters(userSig.length)}</span>}
+      />
+      <div className="-mx-1.5 mt-1 flex flex-wrap">
+        <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
+          {revealed ? input.hide : input.reveal}
+        </Button>
+        <CopyButton copied={copy.copied} failed={copy.failed} text={() => userSig}>
+          {copy.copy}
+        </CopyButton>
+        <Button look="quiet" className="ml-auto" onClick={onCheck}>
+          {texts.check}
+        </Button>
+      </div>
+    </div>
+  )
+}
