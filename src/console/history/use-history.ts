@@ -54,8 +54,10 @@ const rowQuery = (id: string | undefined) =>
   })
 
 export interface HistoryActions extends History {
-  /** Shown at once, written at the same time; the send does not wait for the disk. */
+  /** Written from now on, not waited for. @returns its id */
   record: (row: Parameters<typeof recordRow>[0]) => string
+  /** Shows a recorded row in the list. */
+  reveal: (id: string) => void
   close: (id: string, sent: Exchange | Refusal) => void
   newSession: () => Promise<void>
 }
@@ -82,12 +84,14 @@ export function useHistoryRow(id: string | undefined): KeptRow | undefined {
   return useQuery(rowQuery(id)).data ?? undefined
 }
 
-function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'close' | 'newSession'> {
+function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'reveal' | 'close' | 'newSession'> {
   return {
     record: (row) => {
-      const recorded = recordRow(row, client.getQueryData(historyQuery.queryKey)?.session?.id ?? '')
-      show(client, recorded)
-      return recorded.id
+      return recordRow(row, client.getQueryData(historyQuery.queryKey)?.session?.id ?? '').id
+    },
+    reveal: (id) => {
+      const row = ownRows.get(id)
+      if (row) show(client, row)
     },
     close: (id, sent) => {
       const closed = closeRow(id, sent)

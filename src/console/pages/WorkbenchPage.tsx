@@ -54,15 +54,13 @@ export function WorkbenchPage() {
 
   const sending = useSend({
     onStart: (request) => {
-      const id = history.record({
+      return history.record({
         startedAt: Date.now(),
         target: connection.target,
         live: connection.live,
         timeoutMs: draft.timeoutMs,
         request: describeRequest(request),
       })
-      setFrozen({ id, sender })
-      return id
     },
     onDone: (id, sent) => {
       history.close(id, sent)
@@ -75,8 +73,16 @@ export function WorkbenchPage() {
     setFrozen({ id: undefined, sender })
   }
 
+  function showCall(id: string) {
+    history.reveal(id)
+    setFrozen({ id, sender })
+  }
+
   function send() {
-    if (sending.send(buildSendRequest(draft, connection))) changeDraft(drawNext)
+    sending.send(buildSendRequest(draft, connection), (id) => {
+      showCall(id)
+      changeDraft(drawNext)
+    })
   }
 
   function open(row: HistoryRow) {
@@ -86,7 +92,7 @@ export function WorkbenchPage() {
 
   /** The same bytes once more, through the connection of now: who we are is never taken from history. */
   function repeat(row: HistoryRow) {
-    sending.send(buildSendRequest({ ...draft, ...draftOf(row.request) }, connection))
+    sending.send(buildSendRequest({ ...draft, ...draftOf(row.request) }, connection), showCall)
   }
 
   function step(by: number) {

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'wouter'
+import { useEffect, useState } from 'react'
 import type { RequestView } from '../request/RequestEditor.tsx'
 import { type ResponseTab, responseTabs } from '../response/ResponseTabs.tsx'
 
@@ -9,26 +9,34 @@ export interface WorkbenchAddress {
   tab: ResponseTab
 }
 
+/** Changing the address keeps the browser busy for some milliseconds, which belong to the answer on screen. */
+const writeAfterMs = 100
+
 /** What the workbench keeps in its address, so that a reload shows the same: which call, and how. Never a secret. */
 export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<WorkbenchAddress>) => void] {
-  const [parameters, setParameters] = useSearchParams()
+  const [search, setSearch] = useState(location.search)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
+    }, writeAfterMs)
+    return () => clearTimeout(timer)
+  }, [search])
+
+  const parameters = new URLSearchParams(search)
   const address: WorkbenchAddress = {
     exchange: parameters.get('exchange') ?? undefined,
     view: parameters.get('view') === 'raw' ? 'raw' : 'form',
     tab: responseTabs.find((tab) => tab === parameters.get('tab')) ?? 'fields',
   }
   function change(changes: Partial<WorkbenchAddress>) {
-    setParameters(
-      (old) => {
-        const next = new URLSearchParams(old)
-        for (const [name, value] of Object.entries(changes)) {
-          if (value === undefined) next.delete(name)
-          else next.set(name, value)
-        }
-        return next
-      },
-      { replace: true },
-    )
+    setSearch((old) => {
+      const next = new URLSearchParams(old)
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === undefined) next.delete(name)
+        else next.set(name, value)
+      }
+      return `?${next}`
+    })
   }
   return [address, change]
 }

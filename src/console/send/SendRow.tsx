@@ -23,7 +23,7 @@ export function SendRow({ liveApp, sending, onSend }: SendRowProps) {
       <Button
         look="primary"
         onClick={onSend}
-        aria-busy={running}
+        aria-busy={slow}
         className={classes(liveApp !== undefined && 'bg-warn! text-pane!', 'max-split:h-11')}
       >
         {liveApp === undefined ? texts.toEmulator : texts.toLive(liveApp)}

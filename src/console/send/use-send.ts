@@ -7,9 +7,15 @@ import { sendThroughRelay } from './relay-client.ts'
 /** A second press this soon after the first is a slip of the hand. */
 const slipMs = 500
 
+/** What is over sooner is drawn once, with its answer: drawing it twice would take longer than the call. */
+const blinkMs = 40
+
 export interface Sending {
-  /** Does nothing while a call runs, and within half a second of the press before. @returns whether it was sent */
-  send: (request: SendRequest) => boolean
+  /**
+   * Does nothing while a call runs, and within half a second of the press before.
+   * @param onShown once, when the call is worth showing: it lasts, or it is over
+   */
+  send: (request: SendRequest, onShown: (id: string) => void) => void
   /** The same key sends and cancels; within half a second of the press before it does neither. */
   cancelByPress: () => void
   cancel: () => void
@@ -18,9 +24,15 @@ export interface Sending {
 }
 
 interface SendSteps {
-  /** Before anything can fail. Its answer names the call to `onDone`. */
+  /** Before anything can fail. Its answer names the call. */
   onStart: (request: SendRequest) => string
   onDone: (id: string, sent: Exchange | Refusal) => void
+}
+
+interface Call {
+  id: string
+  answer: Promise<Exchange | Refusal>
+  show: () => void
 }
 
 /** One press, one call, one row: recorded before it is sent and closed whatever happens. */
@@ -29,29 +41,25 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
   const abort = useRef<AbortController>(undefined)
   const { mutate, isPending, submittedAt } = useMutation({
     networkMode: 'always',
-    mutationFn: ({ answer }: { id: string; answer: Promise<Exchange | Refusal> }) => answer,
-    onSuccess: (sent, { id }) => onDone(id, sent),
+    mutationFn: ({ answer }: Call) => answer,
+    onSuccess: (sent, { id, show }) => {
+      abort.current = undefined
+      show()
+      onDone(id, sent)
+    },
   })
 
   return {
-    send: (request) => {
+    send: (request, onShown) => {
       const now = performance.now()
-      if (abort.current || now - lastPress.current < slipMs) return false
+      if (abort.current || now - lastPress.current < slipMs) return
       lastPress.current = now
       const controller = new AbortController()
       abort.current = controller
       const id = onStart(request)
       // On its way before anything is drawn: a mutation starts its own work only after that.
       const answer = sendThroughRelay(request, controller.signal)
-      mutate(
-        { id, answer },
-        {
-          onSettled: () => {
-            abort.current = undefined
-          },
-        },
-      )
-      return true
+      mutate({ id, answer, show: showOnce(() => onShown(id)) })
     },
     cancel: () => abort.current?.abort(),
     cancelByPress: () => {
@@ -59,4 +67,16 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
     },
     since: isPending ? submittedAt : undefined,
   }
+}
+
+/** @returns what shows at once; left alone it shows after a blink */
+function showOnce(show: () => void): () => void {
+  let shown = false
+  const now = () => {
+    clearTimeout(timer)
+    if (!shown) show()
+    shown = true
+  }
+  const timer = setTimeout(now, blinkMs)
+  return now
 }
