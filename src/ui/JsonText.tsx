@@ -1,5 +1,5 @@
 import { classes } from './classes.ts'
-import { splitInvisible } from './VisibleText.tsx'
+import { splitInvisible } from './split-invisible.ts'
 
 /** Above this many characters colours are left out: they would cost more than they show. */
 const colourLimit = 50_000

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitInvisible } from './VisibleText.tsx'
+import { splitInvisible } from './split-invisible.ts'
 
 test.each([
   ['dramon1', 'dramon1'],
