@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import type { RequestView } from '../request/RequestEditor.tsx'
 import { type ResponseTab, responseTabs } from '../response/ResponseTabs.tsx'
 
@@ -9,17 +9,12 @@ export interface WorkbenchAddress {
   tab: ResponseTab
 }
 
-/** Changing the address keeps the browser busy for some milliseconds, which belong to the answer on screen. */
-const writeAfterMs = 100
-
 /** What the workbench keeps in its address, so that a reload shows the same: which call, and how. Never a secret. */
 export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<WorkbenchAddress>) => void] {
   const [search, setSearch] = useState(location.search)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
-    }, writeAfterMs)
-    return () => clearTimeout(timer)
+  // Together with what it names: a reload a moment later must find it.
+  useLayoutEffect(() => {
+    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
   }, [search])
 
   const parameters = new URLSearchParams(search)
