@@ -61,7 +61,6 @@ test.describe('in Chinese', () => {
     await resetWorld(world)
     await page.goto('/')
     await expect(box(page, 'Report_Account')).toHaveValue('dramon1')
-    await expect(page.getByRole('main')).toContainText(/admin.*23|admin.*24/)
 
     await page.keyboard.press('Control+Enter')
 

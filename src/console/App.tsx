@@ -15,26 +15,32 @@ const queryClient = new QueryClient({
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
 
+interface AppProps {
+  language: Language
+  texts: Texts
+  emulatorUserSig: string
+}
+
 /** The frame: what every screen has, and what the shell's empty places show. */
-export function App(first: { language: Language; texts: Texts }) {
-  const [speech, setSpeech] = useState(first)
+export function App({ language, texts, emulatorUserSig }: AppProps) {
+  const [speech, setSpeech] = useState({ language, texts })
 
   useEffect(() => {
     document.documentElement.lang = speech.language === 'zh' ? 'zh-CN' : 'en'
   }, [speech.language])
 
-  async function chooseLanguage(language: Language) {
-    writeLanguage(language)
+  async function chooseLanguage(chosen: Language) {
+    writeLanguage(chosen)
     // While the server is stopped the words cannot come; the page stays as it is, the next load has them.
-    const texts = await loadTexts(language).catch(() => undefined)
-    if (texts) setSpeech({ language, texts })
+    const loaded = await loadTexts(chosen).catch(() => undefined)
+    if (loaded) setSpeech({ language: chosen, texts: loaded })
   }
 
   return (
     <TextsProvider {...speech}>
       <CrashGuard texts={speech.texts}>
         <QueryClientProvider client={queryClient}>
-          <ConnectionProvider>
+          <ConnectionProvider emulatorUserSig={emulatorUserSig}>
             <div className="flex min-h-dvh flex-col wide:h-dvh">
               <TopBar connection={<ConnectionChip />} onLanguage={chooseLanguage} />
               <Routes />

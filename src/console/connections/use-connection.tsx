@@ -59,9 +59,20 @@ export function useConnection(): Connection {
   return connection
 }
 
-export function ConnectionProvider({ children }: { children: ReactNode }) {
+/**
+ * The signature for the emulator's default app, made before the page is drawn: whoever can press Send has one.
+ * @returns empty where another app is saved, or where the browser cannot sign
+ */
+export async function signAtStart(): Promise<string> {
+  const { sdkAppId, identifier } = readSaved().identities.emulator ?? emulatorIdentity
+  if (sdkAppId !== emulatorIdentity.sdkAppId) return ''
+  return signInPage({ sdkAppId, identifier, secretKey: defaultApp.secretKey }).catch(() => '')
+}
+
+/** @param emulatorUserSig from `signAtStart` */
+export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUserSig: string; children: ReactNode }) {
   const [saved, setSaved] = useState(readSaved)
-  const [userSigs, setUserSigs] = useState<Partial<Record<Home, string>>>({})
+  const [userSigs, setUserSigs] = useState<Partial<Record<Home, string>>>({ emulator: emulatorUserSig })
   const now = useNow()
   const home = homeOf(saved.target)
   const { sdkAppId, identifier } = saved.identities[home] ?? (home === 'emulator' ? emulatorIdentity : liveIdentity)
@@ -82,7 +93,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     const { secretKey } = defaultApp
     signInPage({ sdkAppId, identifier, secretKey }).then((made) => {
       if (current) setUserSigs((all) => ({ ...all, emulator: made }))
-    })
+    }, ignoreUnsigned)
     return () => {
       current = false
     }
@@ -117,6 +128,9 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
 
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
 }
+
+/** The field then stays empty, and says so. */
+function ignoreUnsigned(): void {}
 
 function homeOf(target: Target): Home {
   if (target === 'emulator') return 'emulator'

@@ -1,5 +1,5 @@
 /** The keys of the console. Matched by what is typed, and by the key's place where Option or Alt types another sign. */
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 export type ShortcutId =
   | 'send'
@@ -24,10 +24,11 @@ const byPlace: Record<string, ShortcutId> = {
 
 export function useShortcuts(handlers: Partial<Record<ShortcutId, () => void>>): void {
   const latest = useRef(handlers)
-  useEffect(() => {
+  // Before the page is painted: whoever sees it can use its keys.
+  useLayoutEffect(() => {
     latest.current = handlers
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const id = readShortcut(event)
       const handler = id && latest.current[id]
