@@ -98,6 +98,24 @@ test('a foreign Host is answered 421 with where to go', async () => {
   expect(refusal.error).toContain('http://127.0.0.1:4173')
 })
 
+test('another site’s page gets nothing of the emulator’s control, however its browser says so', async () => {
+  const ask = startHost()
+  const asked: [string, Record<string, string>][] = [
+    ['POST', { origin: 'https://evil.example' }],
+    ['POST', { origin: 'null' }],
+    ['POST', { origin: 'http://localhost:4173' }],
+    ['POST', { 'sec-fetch-site': 'cross-site' }],
+    ['OPTIONS', { origin: 'https://evil.example', 'access-control-request-method': 'POST' }],
+  ]
+  for (const [method, headers] of asked) {
+    const response = await ask('/_emulator/apps/88888888/reset', { method, headers })
+    expect([response.status, Refusal.parse(await response.json()).reason]).toEqual([403, 'foreign-origin'])
+    expect(response.headers.get('access-control-allow-origin')).toBeNull()
+  }
+  const own = { origin: 'http://127.0.0.1:4173', 'sec-fetch-site': 'same-origin' }
+  expect((await ask('/_emulator/apps/88888888/reset', { method: 'POST', headers: own })).status).toBe(200)
+})
+
 test('a page under localhost moves to 127.0.0.1 with its path; a program does not', async () => {
   const ask = startHost()
   const page = await ask('/history?code=90003', { headers: { host: 'localhost:4173', ...html } })

@@ -4,8 +4,8 @@
  */
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
-import { refusals } from '../protocol/relay-api.ts'
-import { checkHost } from '../relay/guard.ts'
+import { type Refusal, refusals } from '../protocol/relay-api.ts'
+import { checkHost, checkOrigin } from '../relay/guard.ts'
 import { answerWithFile, type ConsoleFiles } from './console-files.ts'
 import { findCanonicalUrl, type OwnAddress } from './own-address.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -44,7 +44,7 @@ export function createHost({ own, relay, emulator, files }: HostParts): Hono<Hos
     return refuseForeign(c, own) ?? (canonical === undefined ? next() : c.redirect(canonical, 307))
   })
   app.all('/relay/*', (c) => relay(c.req.raw, c.env))
-  app.all('/_emulator/*', (c) => emulator(c.req.raw, c.env))
+  app.all('/_emulator/*', (c) => refuseSite(c) ?? emulator(c.req.raw, c.env))
   if (files) app.use(async (c, next) => answerWithFile(c, files) ?? next())
   app.notFound((c) => c.text('Not found', 404))
   app.onError((error, c) => {
@@ -56,6 +56,18 @@ export function createHost({ own, relay, emulator, files }: HostParts): Hono<Hos
 }
 
 function refuseForeign(c: Context, own: OwnAddress): Response | undefined {
-  const refusal = checkHost(c.req.header('host'), own.hosts)
-  return refusal && c.json(refusal, refusals[refusal.reason], { ...securityHeaders })
+  return refuse(c, checkHost(c.req.header('host'), own.hosts), securityHeaders)
+}
+
+/**
+ * The relay asks this itself; the emulator's control goes by `Sec-Fetch-Site` alone, which browsers send to loopback and
+ * TLS only.
+ */
+function refuseSite(c: Context): Response | undefined {
+  const refusal = checkOrigin((name) => c.req.header(name))
+  return refuse(c, refusal)
+}
+
+function refuse(c: Context, refusal: Refusal | undefined, headers: Record<string, string> = {}): Response | undefined {
+  return refusal && c.json(refusal, refusals[refusal.reason], { ...headers })
 }

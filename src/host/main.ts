@@ -1,18 +1,17 @@
 /** `npm start`: serves the built product on one port until it is told to stop. */
 import { spawn } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { createEmulator } from '../emulator/app.ts'
 import { createRelay } from '../relay/app.ts'
 import { type RelaySettings, readRelaySettings } from '../relay/config.ts'
 import { createCallLog } from '../relay/log.ts'
 import { createHost } from './app.ts'
 import { readConsoleFiles } from './console-files.ts'
+import { createHttpServer, serveWith } from './http-server.ts'
 import { readOwnAddress } from './own-address.ts'
-import { securityHeaders } from './security-headers.ts'
 import { explainListenError, isNodeTooOld, readStartOptions, type StartOptions } from './start-options.ts'
 
 function start(): void {
@@ -23,8 +22,7 @@ function start(): void {
   if (!settings.ok) giveUp(settings.message)
   const { options } = reading
 
-  // Longer than the relay keeps an idle connection, so that the emulator never closes one under a call.
-  const server = createServer({ keepAliveTimeout: 30_000 })
+  const server = createHttpServer()
   server.once('error', (error: NodeJS.ErrnoException) => giveUp(explainListenError(error.code, options)))
   server.listen(options.port, options.bind, () => serve(server, options, settings.settings))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
@@ -43,9 +41,7 @@ function serve(server: Server, options: StartOptions, settings: RelaySettings): 
     emulator: createEmulator().fetch,
     files,
   })
-  // What is no request at all, such as a Host that is no name, never comes to the app.
-  const errorHandler = () => new Response('Bad request', { status: 400, headers: securityHeaders })
-  server.on('request', getRequestListener(app.fetch, { errorHandler }))
+  serveWith(server, app.fetch)
   console.log(`Markread is at ${own.origin}`)
   if (options.open) openBrowser(own.origin)
 }

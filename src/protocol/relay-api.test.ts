@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { defaultTimeoutMs, Refusal, type RefusalReason, RelayHealth, refusals, SendRequest } from './relay-api.ts'
+import {
+  defaultTimeoutMs,
+  Refusal,
+  type RefusalReason,
+  RelayHealth,
+  type RelayLimits,
+  refusals,
+  SendRequest,
+} from './relay-api.ts'
 
 test('a send needs a URL and a body; the rest has defaults', () => {
   expect(SendRequest.parse({ url: 'https://h/', bodyBase64: '' })).toEqual({
@@ -47,6 +55,18 @@ test('a refusal for no known reason is none', () => {
   expect(Refusal.safeParse({ reason: 'malformed' }).success).toBe(false)
 })
 
+const limits: RelayLimits = {
+  defaultTimeoutMs,
+  maxTimeoutMs: 120_000,
+  maxBodyBytes: 65_536,
+  maxHeaders: 64,
+  maxHeadBytes: 16_384,
+  maxReplyBytes: 8_388_608,
+  maxCallsAtOnce: 128,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+}
+
 test('the health of a relay survives JSON, and its time limit is above the vendor’s 3 seconds', () => {
   const health: RelayHealth = {
     ok: true,
@@ -54,6 +74,7 @@ test('the health of a relay survives JSON, and its time limit is above the vendo
     callsPerSecond: 100,
     defaultTimeoutMs,
     maxBodyBytes: 65_536,
+    limits,
   }
   expect(RelayHealth.parse(JSON.parse(JSON.stringify(health)))).toEqual(health)
   expect(defaultTimeoutMs).toBeGreaterThan(3000)

@@ -4,6 +4,9 @@
  */
 import * as z from 'zod/mini'
 
+/** A call that takes longer has long been given up by the service, in milliseconds. */
+export const maxTimeoutMs = 120_000
+
 export const SendRequest = z.object({
   /** Absolute, with the real UserSig: the one place where it crosses. */
   url: z.string(),
@@ -12,7 +15,7 @@ export const SendRequest = z.object({
   /** The body's bytes, sent as they are. */
   bodyBase64: z.string(),
   /** Milliseconds for the whole call, above the vendor's own 3,000. */
-  timeoutMs: z.optional(z.int().check(z.minimum(1), z.maximum(120_000))),
+  timeoutMs: z.optional(z.int().check(z.minimum(1), z.maximum(maxTimeoutMs))),
 })
 export type SendRequest = z.infer<typeof SendRequest>
 
@@ -27,10 +30,13 @@ export const refusals = {
   'host-not-allowed': 403,
   'path-not-allowed': 403,
   'method-not-allowed': 403,
+  'private-address': 403,
   'foreign-origin': 403,
   'body-too-large': 413,
   'not-json': 415,
   'foreign-host': 421,
+  busy: 429,
+  'headers-too-large': 431,
 } as const
 export type RefusalReason = keyof typeof refusals
 
@@ -44,6 +50,20 @@ export type Refusal = z.infer<typeof Refusal>
 /** The largest body sent on, in bytes. */
 export const maxBodyBytes = 65_536
 
+/** What the relay takes, in bytes and milliseconds where the name says so; why each is what it is stands in the relay. */
+export const RelayLimits = z.object({
+  defaultTimeoutMs: z.int(),
+  maxTimeoutMs: z.int(),
+  maxBodyBytes: z.int(),
+  maxHeaders: z.int(),
+  maxHeadBytes: z.int(),
+  maxReplyBytes: z.int(),
+  maxCallsAtOnce: z.int(),
+  headersTimeoutMs: z.int(),
+  requestTimeoutMs: z.int(),
+})
+export type RelayLimits = z.infer<typeof RelayLimits>
+
 /** `GET /relay/health`: what is in force in this process. */
 export const RelayHealth = z.object({
   ok: z.literal(true),
@@ -52,5 +72,6 @@ export const RelayHealth = z.object({
   callsPerSecond: z.int(),
   defaultTimeoutMs: z.int(),
   maxBodyBytes: z.int(),
+  limits: RelayLimits,
 })
 export type RelayHealth = z.infer<typeof RelayHealth>

@@ -1,4 +1,5 @@
 /** What can be set at start. A setting that cannot be read stops the start with a sentence; nothing is guessed. */
+import type { LookupFunction } from 'node:net'
 import type { CallLog } from './log.ts'
 
 /** A host that a person trusts beside the vendor's. Without a port: every port of it. */
@@ -24,6 +25,8 @@ export interface RelayConfig extends RelaySettings {
   log: CallLog
   /** PEM, trusted instead of Node's own list. Node itself takes more with NODE_EXTRA_CA_CERTS. */
   trustedCertificates?: string
+  /** The system's resolver unless told. */
+  lookup?: LookupFunction
 }
 
 export type SettingsReading = { ok: true; settings: RelaySettings } | { ok: false; message: string }
@@ -51,6 +54,7 @@ export function writeAllowedHost({ hostname, port }: AllowedHost): string {
   return port === undefined ? hostname : `${hostname}:${port}`
 }
 
+/** @returns undefined where the text is neither a host nor `host:port`. */
 function readAllowedHost(word: string): AllowedHost | undefined {
   const match = /^(\[[0-9a-f:.]+\]|[^:/?#@[\]\\]+)(?::(\d{1,5}))?$/i.exec(word)
   if (!match?.[1]) return undefined

@@ -4,6 +4,7 @@
  */
 import type { HeaderList } from '../protocol/exchange.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
+import { limits } from './limits.ts'
 import { refuse } from './refusal.ts'
 
 /** RFC 9110 §7.6.1, and what older software took for such: they speak about one connection and end at it. */
@@ -27,7 +28,13 @@ export function isToken(text: string): boolean {
   return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text)
 }
 
-export function checkHeaders(headers: HeaderList): Refusal | undefined {
+/** @param requestLine counts too: servers have one limit for the whole head. */
+export function checkHeaders(headers: HeaderList, requestLine: string): Refusal | undefined {
+  const bytes = headers.reduce((sum, [name, value]) => sum + name.length + value.length + 4, requestLine.length + 4)
+  if (headers.length > limits.maxHeaders || bytes > limits.maxHeadBytes) {
+    const most = `${limits.maxHeaders} header lines, and ${limits.maxHeadBytes} bytes of URL and headers together`
+    return refuse('headers-too-large', `A call may have ${most}.`)
+  }
   for (const [name, value] of headers) {
     if (!isToken(name)) {
       return refuse('malformed', 'A header name is no token: letters, digits and hyphens are.')

@@ -1,14 +1,29 @@
-/** Every limit of the relay, and the reading of a request within them. */
-import type { HonoRequest } from 'hono'
-import { fromBase64 } from '../lib/base64.ts'
-import { maxBodyBytes, type Refusal, SendRequest } from '../protocol/relay-api.ts'
-import { refuse } from './refusal.ts'
+/** Every limit of the relay, as data: `GET /relay/health` tells those that a caller can run into. */
+import { defaultTimeoutMs, maxBodyBytes, maxTimeoutMs, type RelayLimits } from '../protocol/relay-api.ts'
+
+export const limits = {
+  /** For a call that names no timeout: well above the 3 s after which the vendor's own side gives up. */
+  defaultTimeoutMs,
+  /** A call holds a connection and a place for as long as this. */
+  maxTimeoutMs,
+  /** Five times what the service takes, so that its own answer to too much can be seen. */
+  maxBodyBytes,
+  /** Header lines of one call; a documented call has one. */
+  maxHeaders: 64,
+  /** The URL and all header lines of one call together: what Node's and most other servers read of a head. */
+  maxHeadBytes: 16_384,
+  /** Far above any documented reply, and what one call may take of this process. */
+  maxReplyBytes: 8 * 1024 * 1024,
+  /** Calls that wait or run at one time: 200 a second at the highest rate, answered in half a second, are 100. */
+  maxCallsAtOnce: 128,
+  /** For the head of a request to this server: a page sends it in one piece, and who drips it holds a connection. */
+  headersTimeoutMs: 10_000,
+  /** For the whole of a request to this server: the largest send at 5 KB a second. */
+  requestTimeoutMs: 30_000,
+} as const satisfies RelayLimits
 
 /** The JSON around a body: base64 takes 4 bytes for 3, and 64 KiB are left for URL and headers. */
-const maxJsonBytes = Math.ceil(maxBodyBytes / 3) * 4 + 65_536
-
-/** Far above any documented reply, and what one call may take of this process. */
-export const maxReplyBytes = 8 * 1024 * 1024
+export const maxJsonBytes = Math.ceil(maxBodyBytes / 3) * 4 + 65_536
 
 /** How much of a reply that is over the limit is kept for being looked at. */
 export const maxPartialBytes = 65_536
@@ -21,50 +36,3 @@ export const idleSocketMs = 4_000
  * a round trip to the vendor's regions from anywhere stays under this.
  */
 export const connectAttemptMs = 1_000
-
-export interface ReadSendRequest extends SendRequest {
-  body: Uint8Array
-}
-
-export async function readSendRequest(request: HonoRequest): Promise<ReadSendRequest | Refusal> {
-  if (!/^application\/json\s*(?:;|$)/i.test(request.header('content-type') ?? '')) {
-    return refuse('not-json', 'The request to the relay has to be application/json.')
-  }
-  const text = await readText(request)
-  if (text === undefined) return tooLarge()
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch {
-    return refuse('malformed', 'The request to the relay is no JSON; it has to be {url, headers, bodyBase64}.')
-  }
-  const parsed = SendRequest.safeParse(json)
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path.join('.') || 'the whole'
-    return refuse('malformed', `The request to the relay has the wrong shape at ${field}: {url, headers, bodyBase64}.`)
-  }
-  const body = fromBase64(parsed.data.bodyBase64)
-  if (!body) return refuse('malformed', 'bodyBase64 has to be standard base64 (RFC 4648 §4).')
-  return body.length > maxBodyBytes ? tooLarge() : { ...parsed.data, body }
-}
-
-function tooLarge(): Refusal {
-  return refuse('body-too-large', `A body may have ${maxBodyBytes} bytes at most; the service takes far less.`)
-}
-
-/** @returns undefined where there is more than allowed, without holding it. */
-async function readText(request: HonoRequest): Promise<string | undefined> {
-  const announced = request.header('content-length')
-  // Node's parser holds a body to its announced length; one without goes chunk by chunk.
-  if (announced !== undefined && request.header('transfer-encoding') === undefined) {
-    return Number(announced) > maxJsonBytes ? undefined : request.text()
-  }
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of request.raw.body ?? []) {
-    length += chunk.length
-    if (length > maxJsonBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}

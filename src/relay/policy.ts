@@ -2,7 +2,8 @@
  * Where a send may go: the vendor's documented hosts, the emulator embedded in this server, and hosts named at start.
  * An allow-list, checked on the very text that is sent; redirects are never followed, so nothing else is reached.
  */
-import { commands, findCommandId } from '../protocol/commands/index.ts'
+import { isIP } from 'node:net'
+import { type CommandId, commands, findCommandId } from '../protocol/commands/index.ts'
 import { vendorHosts } from '../protocol/regions.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
 import type { RelayConfig } from './config.ts'
@@ -14,6 +15,10 @@ export interface Target {
   url: URL
   /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
   pathAndQuery: string
+  /** Undefined where it is none of ours, which the emulator alone is asked. */
+  command: CommandId | undefined
+  /** A name that has to lead to a public address; an address and `localhost` were named at start as what they are. */
+  publicName: boolean
 }
 
 /** @param url absolute, as written by the caller. */
@@ -23,11 +28,15 @@ export function checkTarget(url: string, method: string, config: RelayConfig): T
   if (!isToken(method) || method === 'CONNECT') {
     return refuse('method-not-allowed', 'The method is no HTTP method of a request; use POST.')
   }
-  if (isOwn(target.url, config)) return checkEmulatorPath(target)
-  return checkHost(target.url, config) ?? checkCommand(target, method) ?? target
+  const command = findCommandId(target.pathAndQuery.split('?', 1)[0] ?? '')
+  if (isOwn(target.url, config)) {
+    return checkEmulatorPath(target) ?? { ...target, command, publicName: false }
+  }
+  const refusal = checkHost(target.url, config) ?? checkCommand(command, method)
+  return refusal ?? { ...target, command, publicName: isPublicName(target.url.hostname) }
 }
 
-function readTarget(url: string): Target | Refusal {
+function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal {
   if (!/^[\x21-\x7e]+$/.test(url) || url.includes('\\')) {
     return refuse('bad-url', 'The URL may hold printable ASCII only; write every other character percent-encoded.')
   }
@@ -51,10 +60,9 @@ function isOwn(url: URL, { ownHosts }: RelayConfig): boolean {
 }
 
 /** Errors are to be provoked, so any path of the API and any method goes; the control routes are no target. */
-function checkEmulatorPath(target: Target): Target | Refusal {
+function checkEmulatorPath({ url, pathAndQuery }: Pick<Target, 'url' | 'pathAndQuery'>): Refusal | undefined {
   // Both spellings: the server resolves `/v4/../x`, written or percent-encoded, before it looks for a route.
-  const leads = target.url.pathname.startsWith('/v4/') && target.pathAndQuery.startsWith('/v4/')
-  if (leads) return target
+  if (url.pathname.startsWith('/v4/') && pathAndQuery.startsWith('/v4/')) return undefined
   return refuse('path-not-allowed', 'The embedded emulator is called below /v4/ only.')
 }
 
@@ -77,8 +85,8 @@ function hostRefusal(url: URL): Refusal {
 }
 
 /** Outside this process only documented calls are made, as documented: https://trtc.io/document/34620 (read 2026-11). */
-function checkCommand({ pathAndQuery }: Target, method: string): Refusal | undefined {
-  if (findCommandId(pathAndQuery.split('?', 1)[0] ?? '') === undefined) {
+function checkCommand(command: CommandId | undefined, method: string): Refusal | undefined {
+  if (command === undefined) {
     const paths = Object.values(commands).map(({ path }) => `/${path}`)
     return refuse('path-not-allowed', `This path is none of the commands sent from here: ${paths.join(', ')}.`)
   }
@@ -88,6 +96,10 @@ function checkCommand({ pathAndQuery }: Target, method: string): Refusal | undef
 function portOf(url: URL): number {
   if (url.port !== '') return Number(url.port)
   return url.protocol === 'https:' ? 443 : 80
+}
+
+function isPublicName(hostname: string): boolean {
+  return hostname !== 'localhost' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0
 }
 
 function isLoopback(hostname: string): boolean {

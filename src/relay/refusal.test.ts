@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { request as requestHttp } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { toBase64 } from '../lib/base64.ts'
 import { Refusal, type RefusalReason, refusals } from '../protocol/relay-api.ts'
+import { limits } from './limits.ts'
 import { commandPath, createTestRelay, type FarEnd, ownHost, query, startHttp, userSig } from './testing.ts'
 
 interface Case {
@@ -65,6 +67,23 @@ const cases: Case[] = [
   { what: 'a value without bytes', reason: 'malformed', headers: [['X-A', '中']] },
   { what: 'a line break in a name', reason: 'malformed', headers: [['X-A\r\nX-B', 'c']] },
   { what: 'an empty name', reason: 'malformed', headers: [['', 'c']] },
+  {
+    what: 'a public name that leads to this machine',
+    reason: 'private-address',
+    url: `https://named.example${commandPath}`,
+  },
+  {
+    what: 'the vendor’s own, on a machine where its name leads inside',
+    reason: 'private-address',
+    url: 'https://console.tim.qq.com/v4/openim/get_c2c_unread_msg_num',
+  },
+  { what: 'a header too many', reason: 'headers-too-large', headers: Array.from({ length: 65 }, () => ['X-A', '']) },
+  { what: 'a header that is too long', reason: 'headers-too-large', headers: [['X-A', 'b'.repeat(16_384)]] },
+  {
+    what: 'a URL that is too long',
+    reason: 'headers-too-large',
+    url: `http://FAR${commandPath}?a=${'b'.repeat(16_384)}`,
+  },
   { what: 'no JSON', reason: 'malformed', raw: '{"url":' },
   { what: 'an empty request', reason: 'malformed', raw: '' },
   { what: 'JSON of another shape', reason: 'malformed', raw: '{"url":"x"}' },
@@ -97,6 +116,8 @@ async function startTarget() {
       { hostname: '127.0.0.1', port: farEnd.port },
       { hostname: 'named.example', port: undefined },
     ],
+    // Every name leads to the far end, as a resolver would have it that lies.
+    lookup: (_hostname, _options, callback) => callback(null, [{ address: '127.0.0.1', family: 4 }]),
   })
   return { arrived, farEnd, relay }
 }
@@ -119,8 +140,48 @@ test.each(cases)('$reason: $what', async (one) => {
   expect(relay.lines.map((line) => JSON.parse(line).refused)).toEqual([one.reason])
 })
 
-test('every reason has its case', () => {
-  expect(new Set(cases.map(({ reason }) => reason))).toEqual(new Set(Object.keys(refusals)))
+test('every reason has its case here, or a test of its own', () => {
+  const below: RefusalReason = 'busy'
+  expect(new Set([...cases.map(({ reason }) => reason), below])).toEqual(new Set(Object.keys(refusals)))
+})
+
+test('the README names every reason, and no other', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const [, section = ''] = /^## What the relay refuses$(.*?)^## /ms.exec(readme) ?? []
+  const cells = [...section.matchAll(/^\| (`.*?) \|/gm)].map(([, cell = '']) => cell)
+  const named = cells.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, reason]) => reason))
+  expect(named.sort()).toEqual(Object.keys(refusals).sort())
+})
+
+test('busy: as many calls as it takes are under way, until one ends', async () => {
+  const ends: (() => void)[] = []
+  const farEnd = await startHttp((request, response) => {
+    request.resume()
+    ends.push(() => void response.end('{}'))
+  })
+  const { post } = createTestRelay()
+  const url = `http://${farEnd.host}/v4/openim/get_c2c_unread_msg_num`
+  const ask = () => post(JSON.stringify({ url, bodyBase64: 'e30=' }))
+  const under = Array.from({ length: limits.maxCallsAtOnce }, ask)
+  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce))
+  const refused = await ask()
+  expect([refused.status, Refusal.parse(await refused.json()).reason]).toEqual([429, 'busy'])
+  ends[0]?.()
+  await Promise.race(under)
+  const admitted = ask()
+  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce + 1))
+  for (const end of ends) end()
+  expect((await Promise.all([...under, admitted])).every(({ status }) => status === 200)).toBe(true)
+})
+
+test('the header limits are the last that pass', async () => {
+  const { farEnd, relay } = await startTarget()
+  const many = Array.from({ length: 64 }, (): [string, string] => ['X-A', ''])
+  const used = 'POST '.length + commandPath.length + 4 + 'X-A'.length + 4
+  const long: [string, string][] = [['X-A', 'b'.repeat(limits.maxHeadBytes - used)]]
+  for (const headers of [many, long]) {
+    await relay.send({ url: `http://${farEnd.host}${commandPath}`, headers })
+  }
 })
 
 test('what the table bends is let through when it is straight', async () => {
@@ -135,9 +196,8 @@ test('what the table bends is let through when it is straight', async () => {
     const response = await relay.post(write({ what: '', reason: 'malformed', url }, farEnd), around)
     expect(response.status).toBe(200)
   }
-  const full = await relay.post(
-    write({ what: '', reason: 'malformed', url, bodyBase64: toBase64(new Uint8Array(65_536)) }, farEnd),
-  )
+  const largest: Case = { what: '', reason: 'malformed', url, bodyBase64: toBase64(new Uint8Array(65_536)) }
+  const full = await relay.post(write(largest, farEnd))
   expect(full.status).toBe(200)
   expect(arrived.length).toBe(4)
 })

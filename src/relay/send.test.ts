@@ -222,5 +222,16 @@ test('health tells what is in force', async () => {
     callsPerSecond: 200,
     defaultTimeoutMs: 10_000,
     maxBodyBytes: 65_536,
+    limits: {
+      defaultTimeoutMs: 10_000,
+      maxTimeoutMs: 120_000,
+      maxBodyBytes: 65_536,
+      maxHeaders: 64,
+      maxHeadBytes: 16_384,
+      maxReplyBytes: 8_388_608,
+      maxCallsAtOnce: 128,
+      headersTimeoutMs: 10_000,
+      requestTimeoutMs: 30_000,
+    },
   })
 })

@@ -4,11 +4,15 @@
  */
 import * as http from 'node:http'
 import * as https from 'node:https'
+import type { LookupFunction } from 'node:net'
 import type { Exchange, HeaderList } from '../protocol/exchange.ts'
+import type { Refusal } from '../protocol/relay-api.ts'
 import { connectAttemptMs, idleSocketMs } from './limits.ts'
 import { type Phases, startPhases } from './phases.ts'
+import { createPublicLookup } from './public-address.ts'
 import type { Place, RateGate } from './rate.ts'
 import type { Redactor } from './redact.ts'
+import { isRefusal } from './refusal.ts'
 import { transmit } from './transmit.ts'
 
 /** A call that has passed every check. */
@@ -23,13 +27,23 @@ export interface Call {
   timeoutMs: number
   /** The lane of the rate gate; absent for calls that change nothing. */
   rateKey: string | undefined
+  /** The host is a name that has to lead to a public address. */
+  publicName: boolean
   redactor: Redactor
 }
 
-export type Send = (call: Call, signal: AbortSignal) => Promise<Exchange>
+/** The one refusal that is known only on the way is that of the address. */
+export type Send = (call: Call, signal: AbortSignal) => Promise<Exchange | Refusal>
 
-/** @param options.ca PEM, instead of Node's own list. */
-export function createSend(options: { gate: RateGate; ca: string | undefined }): Send {
+interface SendOptions {
+  gate: RateGate
+  /** PEM, instead of Node's own list. */
+  ca: string | undefined
+  /** Instead of the system's. */
+  lookup: LookupFunction | undefined
+}
+
+export function createSend(options: SendOptions): Send {
   const pool = {
     keepAlive: true,
     timeout: idleSocketMs,
@@ -41,12 +55,19 @@ export function createSend(options: { gate: RateGate; ca: string | undefined }):
     'https:': new https.Agent({ ...pool, ...(options.ca === undefined ? {} : { ca: options.ca }) }),
   }
 
+  const publicLookup = createPublicLookup(options.lookup)
+
   return async function send(call, signal) {
     const startedAt = new Date().toISOString()
     const phases = startPhases()
     const place = await waitForPlace(call, options.gate, phases, signal)
     const agent = call.url.protocol === 'https:' ? agents['https:'] : agents['http:']
-    const came = signal.aborted ? cancelledInQueue(phases) : await transmit({ call, agent, phases, signal })
+    const lookup = call.publicName ? publicLookup : options.lookup
+    const came = signal.aborted ? cancelledInQueue(phases) : await transmit({ call, agent, lookup, phases, signal })
+    if (isRefusal(came)) {
+      place?.release('unsent')
+      return came
+    }
     // Before the connection stands nothing can have arrived; after that it may have, whatever came back.
     const unsent = came.result === 'failed' && came.failure.phase !== 'firstByte' && came.failure.phase !== 'download'
     place?.release(unsent ? 'unsent' : 'left')

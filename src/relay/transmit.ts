@@ -2,26 +2,30 @@
 import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:http'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
-import { isIP, type Socket } from 'node:net'
+import { isIP, type LookupFunction, type Socket } from 'node:net'
 import type { FailedExchange, FailureKind, HeaderList, RepliedExchange } from '../protocol/exchange.ts'
+import type { Refusal } from '../protocol/relay-api.ts'
 import { readFailure, type SystemError } from './failure.ts'
-import { maxPartialBytes, maxReplyBytes } from './limits.ts'
+import { limits, maxPartialBytes } from './limits.ts'
 import type { Phases } from './phases.ts'
+import { PrivateAddressError } from './public-address.ts'
 import type { Redactor } from './redact.ts'
+import { refuse } from './refusal.ts'
 import type { Call } from './send.ts'
 
 type Came<E> = E extends unknown ? Omit<E, 'startedAt' | 'request' | 'timings'> : never
-type Transmitted = Came<RepliedExchange> | Came<FailedExchange>
+type Transmitted = Came<RepliedExchange> | Came<FailedExchange> | Refusal
 type Reply = NonNullable<FailedExchange['partial']>
 
 /** @param input.signal the caller's: when it aborts, the connection is closed under the call. */
 export function transmit(input: {
   call: Call
   agent: HttpAgent
+  lookup: LookupFunction | undefined
   phases: Phases
   signal: AbortSignal
 }): Promise<Transmitted> {
-  const { call, agent, phases, signal } = input
+  const { call, agent, lookup, phases, signal } = input
   return new Promise((resolve) => {
     const connection = { remoteAddress: null as string | null, reusedConnection: false }
     let socket: Socket | undefined
@@ -31,7 +35,7 @@ export function transmit(input: {
     let received = 0
     let done = false
 
-    const request = start(call, agent)
+    const request = start(call, agent, lookup)
     const timer = setTimeout(() => stop('timeout', `The call did not end within ${call.timeoutMs} ms.`), call.timeoutMs)
     const onAbort = () => stop('cancelled', 'Cancelled by the caller.')
     signal.addEventListener('abort', onAbort, { once: true })
@@ -58,7 +62,8 @@ export function transmit(input: {
     }
 
     function onError(error: SystemError): void {
-      if (!done) fail(readFailure(error, phases.current(), socket !== undefined && socket.bytesRead > readBefore))
+      if (error instanceof PrivateAddressError) finish(refusePrivate(error))
+      else if (!done) fail(readFailure(error, phases.current(), socket !== undefined && socket.bytesRead > readBefore))
     }
 
     request.on('socket', (given) => {
@@ -78,7 +83,8 @@ export function transmit(input: {
       phases.begin('download')
       incoming.on('data', (chunk: Buffer) => {
         received += chunk.length
-        if (received > maxReplyBytes) stop('reply-too-large', `The reply is larger than ${maxReplyBytes} bytes.`)
+        if (received > limits.maxReplyBytes)
+          stop('reply-too-large', `The reply is larger than ${limits.maxReplyBytes} bytes.`)
         else chunks.push(chunk)
       })
       incoming.on('end', () => {
@@ -98,7 +104,13 @@ export function transmit(input: {
   })
 }
 
-function start({ url, method, pathAndQuery, headers }: Call, agent: HttpAgent): ClientRequest {
+function refusePrivate({ message }: PrivateAddressError): Refusal {
+  const right = 'Look at what resolves names here, or name the address itself in MARKREAD_ALLOW_HOSTS at start'
+  return refuse('private-address', `${message}, so nothing is sent there. ${right}.`)
+}
+
+function start(call: Call, agent: HttpAgent, lookup: LookupFunction | undefined): ClientRequest {
+  const { url, method, pathAndQuery, headers } = call
   const options = {
     agent,
     method,
@@ -107,6 +119,7 @@ function start({ url, method, pathAndQuery, headers }: Call, agent: HttpAgent): 
     path: pathAndQuery,
     // A flat list is written as it is: order, case and repetitions stay.
     headers: headers.flat(),
+    ...(lookup === undefined ? {} : { lookup }),
   }
   return url.protocol === 'https:' ? requestHttps(options) : requestHttp(options)
 }
@@ -131,7 +144,7 @@ function readReply(response: IncomingMessage, chunks: Buffer[], received: number
     headers.push([redactor.text(response.rawHeaders[at] ?? ''), redactor.text(response.rawHeaders[at + 1] ?? '')])
   }
   const all = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
-  const kept = received > maxReplyBytes ? all.subarray(0, maxPartialBytes) : all
+  const kept = received > limits.maxReplyBytes ? all.subarray(0, maxPartialBytes) : all
   return {
     status: response.statusCode ?? 0,
     statusText: redactor.text(response.statusMessage ?? ''),

@@ -511,6 +511,18 @@ export const en = {
         'Asked under another name',
         'The relay answers under its own address alone. Open the page at the address that the server printed.',
       ),
+      'private-address': refused(
+        'The host leads into a private network',
+        "A public host name was resolved to an address of this machine or its network, so it is not the vendor's. Nothing went out. Look at what resolves names here: a hosts file, a VPN, a proxy.",
+      ),
+      busy: refused(
+        'Too many calls at one time',
+        'The relay has as many calls under way as it takes. Nothing went out. Send again when one has ended.',
+      ),
+      'headers-too-large': refused(
+        'URL and headers are too large',
+        'The relay sends at most 64 header lines, and 16,384 bytes of URL and headers together. Nothing went out. Shorten them.',
+      ),
     } satisfies Record<RefusalReason, { title: string; meaning: string }>,
     unknownCode: (code: number) => ({
       title: 'A code that is not in the catalogue',

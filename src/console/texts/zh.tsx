@@ -455,6 +455,19 @@ export const zh: Texts = {
         title: '访问时用的不是 relay 的地址',
         meaning: 'relay 只在自己的地址上服务。请用启动时打印的地址打开页面。',
       },
+      'private-address': {
+        title: '主机解析到了内网地址',
+        meaning:
+          '公网域名被解析到本机或内网的地址，那不会是厂商的服务器。请求没有发出。请检查本机的域名解析：hosts 文件、VPN、代理。',
+      },
+      busy: {
+        title: '同时进行的调用太多',
+        meaning: 'relay 正在进行的调用已达上限。请求没有发出。等其中一个结束后再发。',
+      },
+      'headers-too-large': {
+        title: 'URL 和请求头太大',
+        meaning: 'relay 最多发送 64 行请求头，URL 与请求头合计最多 16,384 字节。请求没有发出，请缩短。',
+      },
     },
     unknownCode: (code) => ({
       title: '未收录的错误码',
@@ -540,6 +553,9 @@ const refusalWords: Record<RefusalReason, string> = {
   'body-too-large': '包体太大',
   'not-json': '不是 JSON',
   'foreign-host': '地址不符',
+  'private-address': '内网地址',
+  busy: '调用太多',
+  'headers-too-large': '请求头太大',
 }
 
 const unreadableWords: Record<UnreadableReason, string> = {

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { checkHost, checkOrigin } from './guard.ts'
+
+const own = ['127.0.0.1:4173', 'localhost:4173', '[::1]:4173']
+
+test.each(['127.0.0.1:4173', 'localhost:4173', 'LocalHost:4173', '[::1]:4173'])('%s is this server', (host) => {
+  expect(checkHost(host, own)).toBeUndefined()
+})
+
+/** What a browser sends as `Host` after somebody pointed a name of theirs at this machine, and what looks like ours. */
+test.each([
+  undefined,
+  '',
+  'rebound.example',
+  'rebound.example:4173',
+  '127.0.0.1.rebound.example:4173',
+  'localhost.rebound.example:4173',
+  '127-0-0-1.rebound.example:4173',
+  '127.0.0.1',
+  'localhost',
+  'localhost.:4173',
+  '127.0.0.1.:4173',
+  '127.1:4173',
+  '2130706433:4173',
+  '0.0.0.0:4173',
+  '127.0.0.2:4173',
+  '127.0.0.1:80',
+  '127.0.0.1:04173',
+  '127.0.0.1:4173, rebound.example',
+  'rebound.example@127.0.0.1:4173',
+  '[::ffff:127.0.0.1]:4173',
+  '::1:4173',
+  'markread.example',
+])('%s is not', (host) => {
+  expect(checkHost(host, own)).toMatchObject({ reason: 'foreign-host' })
+})
+
+const origins: [string, Record<string, string>, 'own' | 'foreign'][] = [
+  ['a program', {}, 'own'],
+  ['the page', { origin: 'http://127.0.0.1:4173', 'sec-fetch-site': 'same-origin' }, 'own'],
+  ['the page in a browser that tells no site', { origin: 'http://127.0.0.1:4173' }, 'own'],
+  ['an address that was typed', { 'sec-fetch-site': 'none' }, 'own'],
+  ['a page that was rebound and says so', { origin: 'http://rebound.example:4173' }, 'foreign'],
+  ['the other name of this machine', { origin: 'http://localhost:4173' }, 'foreign'],
+  ['another port', { origin: 'http://127.0.0.1:3000', 'sec-fetch-site': 'same-site' }, 'foreign'],
+  ['no port', { origin: 'http://127.0.0.1' }, 'foreign'],
+  ['https of the same name', { origin: 'https://127.0.0.1:4173' }, 'foreign'],
+  ['a sandboxed frame, a file, a redirect', { origin: 'null' }, 'foreign'],
+  ['an empty origin', { origin: '' }, 'foreign'],
+  ['an origin in another case', { origin: 'HTTP://127.0.0.1:4173' }, 'foreign'],
+  ['another site without an origin', { 'sec-fetch-site': 'cross-site' }, 'foreign'],
+  ['another site with ours', { origin: 'http://127.0.0.1:4173', 'sec-fetch-site': 'cross-site' }, 'foreign'],
+  ['a word of tomorrow', { 'sec-fetch-site': 'same-planet' }, 'foreign'],
+]
+
+test.each(origins)('from %s', (_what, headers, expected) => {
+  const all: Record<string, string> = { host: '127.0.0.1:4173', ...headers }
+  expect(checkOrigin((name) => all[name])?.reason).toBe(expected === 'own' ? undefined : 'foreign-origin')
+})
