@@ -15,7 +15,7 @@ const keepAliveMs = 30_000
 const maxHeadBytes = 2 * limits.maxHeadBytes
 
 /** A page holds six; beyond this a new connection is closed unanswered. */
-const maxConnections = 512
+const maxConnections = 2_048
 
 type Slowness = Pick<typeof limits, 'headersTimeoutMs' | 'requestTimeoutMs'>
 

@@ -14,8 +14,8 @@ export const limits = {
   maxHeadBytes: 16_384,
   /** Far above any documented reply, and what one call may take of this process. */
   maxReplyBytes: 8 * 1024 * 1024,
-  /** Calls that wait or run at one time: 200 a second at the highest rate, answered in half a second, are 100. */
-  maxCallsAtOnce: 128,
+  /** Calls that run, or wait for their turn under the call rate, at one time: five seconds of turns at the lower rate. */
+  maxCallsAtOnce: 500,
   /** For the head of a request to this server: a page sends it in one piece, and who drips it holds a connection. */
   headersTimeoutMs: 10_000,
   /** For the whole of a request to this server: the largest send at 5 KB a second. */

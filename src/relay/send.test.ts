@@ -229,7 +229,7 @@ test('health tells what is in force', async () => {
       maxHeaders: 64,
       maxHeadBytes: 16_384,
       maxReplyBytes: 8_388_608,
-      maxCallsAtOnce: 128,
+      maxCallsAtOnce: 500,
       headersTimeoutMs: 10_000,
       requestTimeoutMs: 30_000,
     },
