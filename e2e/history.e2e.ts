@@ -163,6 +163,23 @@ test('New session empties the list, and a reload stays in it', async ({ page, wo
   expect(await countStoredRows(page)).toBe(1)
 })
 
+test('the address of a call of an earlier session still shows it', async ({ page, world }) => {
+  await openWorkbench(page, world)
+  await box(page, 'Peer_Account').fill('nobody')
+  await sendCommand(page)
+  await expectOutcome(page, unknownOther)
+  const address = page.url()
+  await page.getByRole('button', { name: 'New session', exact: true }).click()
+  await expect(status(page)).toHaveText('')
+  await expect.poll(() => countStoredRows(page)).toBe(1)
+
+  await page.goto(address)
+
+  await expect(status(page)).toHaveText('FAIL 90003')
+  await expect(historyRows(page)).toHaveCount(0)
+  expect(await wireText(page, 'Request body')).toContain('nobody')
+})
+
 freshTest('another tab sees each call, and can open it', async ({ page, context, world }) => {
   const other = await context.newPage()
   await openWorkbench(other)

@@ -42,9 +42,9 @@ export function WorkbenchPage() {
   const curlButton = useRef<HTMLButtonElement>(null)
 
   const rows = history.rows.filter(isWhole)
-  const addressed = useHistoryRow(address.exchange)
-  const shownRow =
-    rows.find(({ id }) => id === address.exchange) ?? (addressed && isWhole(addressed) ? addressed : undefined)
+  const listed = rows.find(({ id }) => id === address.exchange)
+  const addressed = useHistoryRow(listed || !history.session ? undefined : address.exchange)
+  const shownRow = listed ?? (addressed && isWhole(addressed) ? addressed : undefined)
   const frozenRow =
     frozen.sender === sender ? [...rows, shownRow].find((row) => row !== undefined && row.id === frozen.id) : undefined
   const planned = useMemo(() => describeRequest(buildSendRequest(draft, connection)), [draft, connection])
@@ -53,15 +53,14 @@ export function WorkbenchPage() {
     : { request: planned, sentAt: undefined }
 
   const sending = useSend({
-    onStart: (request) => {
-      return history.record({
+    onStart: (request) =>
+      history.record({
         startedAt: Date.now(),
         target: connection.target,
         live: connection.live,
         timeoutMs: draft.timeoutMs,
         request: describeRequest(request),
-      })
-    },
+      }),
     onDone: (id, sent) => {
       history.close(id, sent)
       changeAddress({ exchange: id })
