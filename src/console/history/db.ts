@@ -92,7 +92,11 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
   return {
     lasting: true,
     async put(row) {
-      await db.put('exchanges', row)
+      const transaction = db.transaction('exchanges', 'readwrite')
+      // Committed without waiting for this page, which may be closed a moment later.
+      const written = transaction.store.put(row)
+      transaction.commit()
+      await Promise.all([written, transaction.done])
     },
     row: (id) => db.get('exchanges', id),
     async rowsOf(sessionId, limit) {

@@ -94,6 +94,12 @@ export function WorkbenchPage() {
     sending.send(buildSendRequest({ ...draft, ...draftOf(row.request) }, connection), showCall)
   }
 
+  async function startSession() {
+    await history.newSession()
+    setFrozen({ id: undefined, sender })
+    changeAddress({ exchange: undefined })
+  }
+
   function step(by: number) {
     const at = rows.findIndex(({ id }) => id === address.exchange)
     const row = rows[Math.min(Math.max(at + by, 0), rows.length - 1)]
@@ -102,6 +108,7 @@ export function WorkbenchPage() {
 
   const stableOpen = useStable(open)
   const stableRepeat = useStable(repeat)
+  const stableStartSession = useStable(startSession)
 
   useShortcuts({
     send: () => (sending.since === undefined ? send() : sending.cancelByPress()),
@@ -128,7 +135,7 @@ export function WorkbenchPage() {
           session={history.session}
           lasting={history.lasting}
           rows={history.rows}
-          onNewSession={history.newSession}
+          onNewSession={stableStartSession}
           currentId={address.exchange}
           live={connection.live}
           repeatTitle={connection.live ? texts.send.toLive(connection.sdkAppId) : texts.send.toEmulator}
