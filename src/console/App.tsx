@@ -1,8 +1,11 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { Secret } from '../lib/secret.ts'
 import { ConnectionChip } from './connections/ConnectionChip.tsx'
-import { ConnectionProvider } from './connections/use-connection.tsx'
+import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
 import { Routes } from './routes.tsx'
+import { ArmedFor } from './send/ArmedFor.tsx'
+import { ArmingProvider, useArming } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
 import { writeLanguage } from './shell/language.ts'
 import { TopBar } from './shell/TopBar.tsx'
@@ -18,7 +21,7 @@ notifyManager.setScheduler(queueMicrotask)
 interface AppProps {
   language: Language
   texts: Texts
-  emulatorUserSig: string
+  emulatorUserSig: Secret
 }
 
 /** The frame: what every screen has, and what the shell's empty places show. */
@@ -41,13 +44,26 @@ export function App({ language, texts, emulatorUserSig }: AppProps) {
       <CrashGuard texts={speech.texts}>
         <QueryClientProvider client={queryClient}>
           <ConnectionProvider emulatorUserSig={emulatorUserSig}>
-            <div className="flex min-h-dvh flex-col wide:h-dvh">
-              <TopBar connection={<ConnectionChip />} onLanguage={chooseLanguage} />
-              <Routes />
-            </div>
+            <Frame onLanguage={chooseLanguage} />
           </ConnectionProvider>
         </QueryClientProvider>
       </CrashGuard>
     </TextsProvider>
   )
+}
+
+function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  return (
+    <ArmingProvider connection={useConnection()}>
+      <div className="flex min-h-dvh flex-col wide:h-dvh">
+        <TopBar connection={<ArmedChip />} onLanguage={onLanguage} />
+        <Routes />
+      </div>
+    </ArmingProvider>
+  )
+}
+
+function ArmedChip() {
+  const { state, until } = useArming()
+  return <ConnectionChip mode={state} countdown={until !== undefined && <ArmedFor key={until} until={until} />} />
 }

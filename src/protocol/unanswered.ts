@@ -5,11 +5,11 @@
 import { fromBase64 } from '../lib/base64.ts'
 import type { FailedExchange, FailureKind, SentRequest } from './exchange.ts'
 import { redactUserSig } from './redaction.ts'
-import type { SendRequest } from './relay-api.ts'
+import type { PlannedRequest } from './relay-api.ts'
 
 /** The request as it is meant to go out, with its UserSig replaced. Host and Content-Length come from the relay. */
-export function describeRequest(request: SendRequest): SentRequest {
-  const url = redactUserSig(request.url)
+export function describeRequest(request: Omit<PlannedRequest, 'command'>): SentRequest {
+  const url = redactUserSig(request.url.reveal())
   return {
     method: request.method,
     url,

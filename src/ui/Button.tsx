@@ -6,6 +6,7 @@ const looks = {
     'h-9 px-4 rounded-md font-semibold bg-accent text-accent-ink hover:brightness-110 disabled:brightness-100 disabled:opacity-60',
   plain: 'h-8 px-3 rounded-md border border-line-strong bg-pane text-ink hover:bg-sunk disabled:text-ink-3',
   first: 'h-8 px-3 rounded-md border border-accent bg-pane text-accent font-semibold hover:bg-accent-soft',
+  danger: 'h-8 px-3 rounded-md bg-fail text-pane font-semibold hover:brightness-110 disabled:opacity-60',
   quiet:
     'min-h-6 px-1.5 rounded text-ink-2 hover:text-ink hover:bg-accent-soft disabled:text-ink-3 disabled:bg-transparent',
 }

@@ -68,7 +68,12 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
           value={connection.identifier}
           onChange={(identifier) => connection.setIdentity({ identifier })}
         />
-        <TextField label="UserSig" masked={!revealed} value={connection.userSig} onChange={connection.setUserSig} />
+        <TextField
+          label="UserSig"
+          masked={!revealed}
+          value={connection.userSig.reveal()}
+          onChange={connection.setUserSig}
+        />
         <div className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
           <SignatureLine connection={connection} />
           <span className="-mx-1.5 flex">

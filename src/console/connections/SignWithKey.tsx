@@ -1,22 +1,24 @@
 import { type FormEvent, useState } from 'react'
-import { defaultApp } from '../../protocol/default-app.ts'
+import { noSecret, Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
+import { defaultValidity } from './sign.ts'
 import { useConnection } from './use-connection.tsx'
+import { publishedKey } from './use-credential.ts'
 
 /** Signs in the page. The key is forgotten as soon as this closes. */
 export function SignWithKey({ id, onDone }: { id: string; onDone: () => void }) {
   const texts = useTexts().signature
   const connection = useConnection()
-  const [secretKey, setSecretKey] = useState('')
+  const [secretKey, setSecretKey] = useState(noSecret)
   const [problem, setProblem] = useState<string>()
 
   function sign(event: FormEvent) {
     event.preventDefault()
-    if (secretKey === '') return setProblem(texts.keyMissing)
-    connection.sign(secretKey).then(onDone, () => setProblem(texts.appNeeded))
+    if (secretKey.isEmpty) return setProblem(texts.keyMissing)
+    connection.sign({ secretKey, validity: defaultValidity }).then(onDone, () => setProblem(texts.appNeeded))
   }
 
   return (
@@ -27,10 +29,10 @@ export function SignWithKey({ id, onDone }: { id: string; onDone: () => void }) 
           label="SecretKey"
           masked
           autoFocus
-          value={secretKey}
+          value={secretKey.reveal()}
           onChange={(value) => {
             setProblem(undefined)
-            setSecretKey(value)
+            setSecretKey(new Secret(value))
           }}
         />
         <Button type="submit" look="first">
@@ -42,7 +44,7 @@ export function SignWithKey({ id, onDone }: { id: string; onDone: () => void }) 
       <p className="mt-1.5 text-xs text-ink-2">
         {texts.keyStays}{' '}
         {connection.canSignWithPublishedKey && (
-          <button type="button" className="text-accent underline" onClick={() => setSecretKey(defaultApp.secretKey)}>
+          <button type="button" className="text-accent underline" onClick={() => setSecretKey(publishedKey.secretKey)}>
             {texts.publishedKey}
           </button>
         )}

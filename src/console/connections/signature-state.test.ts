@@ -1,12 +1,15 @@
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { Secret } from '../../lib/secret.ts'
 import { makeUserSig } from '../../protocol/user-sig.ts'
 import { signInPage } from './sign.ts'
-import { readSignatureState } from './signature-state.ts'
+import { readSignatureState as read } from './signature-state.ts'
 
 const now = 1_611_750_544
 const expected = { identifier: 'admin', sdkAppId: '88888888', now }
 const input = { sdkAppId: 88888888, identifier: 'admin', secretKey: 'key', time: now, expire: 86_400 }
+const readSignatureState = (userSig: string, situation: Parameters<typeof read>[1]) =>
+  read(new Secret(userSig), situation)
 const good = await makeUserSig(input, deflateSync)
 
 test('a good one is valid for as long as it says', () => {
@@ -47,12 +50,13 @@ test('every spoiled character is noticed: the checksum is checked', () => {
 })
 
 test('what the page signs, the page reads', async () => {
-  const made = await signInPage({ sdkAppId: '88888888', identifier: '用户甲', secretKey: 'key' })
-  const state = readSignatureState(made, {
+  const key = { secretKey: new Secret('key'), validity: 3_600 }
+  const made = await signInPage({ sdkAppId: '88888888', identifier: '用户甲' }, key)
+  const state = read(made, {
     identifier: '用户甲',
     sdkAppId: '88888888',
     now: Math.floor(Date.now() / 1000),
   })
   expect(state.verdict).toBe('valid')
-  await expect(signInPage({ sdkAppId: '', identifier: 'admin', secretKey: 'key' })).rejects.toThrow('whole number')
+  await expect(signInPage({ sdkAppId: '', identifier: 'admin' }, key)).rejects.toThrow('whole number')
 })

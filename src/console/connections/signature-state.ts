@@ -1,15 +1,12 @@
 /**
- * What can be told of a UserSig without its key, as it is typed: readable, for whom, for which app, until when. Whether
- * it was made with the right key only the service knows.
+ * What can be told of the connection's UserSig as it is typed: readable, for whom, for which app, until when, and with
+ * the right key while that is in memory. The judgement is that of the signature screen.
  */
-import { inflate } from 'pako'
-import {
-  checkUserSig,
-  decodeUserSig,
-  type UserSigContent,
-  type UserSigVerdict,
-  userSigCodes,
-} from '../../protocol/user-sig.ts'
+import { inflatePartly } from '../../lib/inflate-partly.ts'
+import type { Secret } from '../../lib/secret.ts'
+import type { UserSigContent, UserSigVerdict } from '../../protocol/user-sig.ts'
+import { diagnoseUserSig } from '../../protocol/user-sig-diagnosis.ts'
+import { judgeUserSig, type UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 
 export interface SignatureState {
   verdict: UserSigVerdict
@@ -18,28 +15,35 @@ export interface SignatureState {
   content: UserSigContent | undefined
   /** Seconds until it expires; negative once it has; absent where it cannot be read. */
   remaining: number | undefined
+  /** What is worth a warning though it works. */
+  remarks: readonly UserSigRemark[]
 }
 
-/** @param now unix seconds */
-export function readSignatureState(
-  userSig: string,
-  expected: { identifier: string; sdkAppId: string; now: number },
-): SignatureState {
-  const decoded = decodeUserSig(userSig, inflateZlib)
-  const sdkAppId = /^\d+$/.test(expected.sdkAppId) ? Number(expected.sdkAppId) : Number.NaN
-  const verdict = checkUserSig(decoded, { ...expected, sdkAppId })
-  const content = decoded.ok ? decoded.content : undefined
+export interface Expected {
+  identifier: string
+  sdkAppId: string
+  /** The one that signs here; absent: the key cannot be told. */
+  secretKey?: Secret | undefined
+  /** Unix seconds. */
+  now: number
+}
+
+export function readSignatureState(userSig: Secret, expected: Expected): SignatureState {
+  const { identifier, sdkAppId, secretKey, now } = expected
+  const diagnosis = diagnoseUserSig(userSig.reveal(), inflatePartly)
+  const judgement = judgeUserSig(diagnosis, {
+    identifier,
+    sdkAppId: /^\d+$/.test(sdkAppId) ? Number(sdkAppId) : Number.NaN,
+    secretKey: secretKey?.reveal(),
+    now,
+  })
+  const [problem] = diagnosis.problems
+  const unreadable = problem && (problem.kind === 'empty' ? 'empty' : 'unreadable')
   return {
-    verdict,
-    predictedCode: verdict === 'valid' ? undefined : userSigCodes[verdict],
-    content,
-    remaining: content && content.time + content.expire - expected.now,
+    verdict: unreadable ?? judgement.mismatches[0]?.kind ?? 'valid',
+    predictedCode: judgement.code,
+    content: unreadable ? undefined : diagnosis.content,
+    remaining: unreadable ? undefined : judgement.remaining,
+    remarks: judgement.remarks,
   }
-}
-
-/** zlib alone: left to itself pako would also take gzip, which no verifier does, and be silent about a cut-off stream. */
-function inflateZlib(bytes: Uint8Array): Uint8Array {
-  const inflated: unknown = inflate(bytes, { windowBits: 15 })
-  if (!(inflated instanceof Uint8Array)) throw new Error('cut off')
-  return inflated
 }

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react'
-import type { readSignatureState, SignatureState } from './signature-state.ts'
-
-type Expected = Parameters<typeof readSignatureState>[1]
+import { useEffect, useMemo, useState } from 'react'
+import type { Secret } from '../../lib/secret.ts'
+import type { Expected, readSignatureState, SignatureState } from './signature-state.ts'
 
 let reader: typeof readSignatureState | undefined
 
@@ -9,7 +8,10 @@ let reader: typeof readSignatureState | undefined
  * The signature's state as it is typed; undefined until the reader is there. It is fetched after the page: nothing that
  * Send needs waits for it.
  */
-export function useSignature(userSig: string, { identifier, sdkAppId, now }: Expected): SignatureState | undefined {
+export function useSignature(
+  userSig: Secret,
+  { identifier, sdkAppId, secretKey, now }: Expected,
+): SignatureState | undefined {
   const [ready, setReady] = useState(reader !== undefined)
   useEffect(() => {
     if (ready) return
@@ -18,5 +20,8 @@ export function useSignature(userSig: string, { identifier, sdkAppId, now }: Exp
       setReady(true)
     })
   }, [ready])
-  return ready ? reader?.(userSig, { identifier, sdkAppId, now }) : undefined
+  return useMemo(
+    () => (ready ? reader?.(userSig, { identifier, sdkAppId, secretKey, now }) : undefined),
+    [ready, userSig, identifier, sdkAppId, secretKey, now],
+  )
 }

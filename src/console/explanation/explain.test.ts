@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../lib/base64.ts'
+import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { errorCodes } from '../../protocol/error-codes/catalogue.ts'
 import { FailureKind } from '../../protocol/exchange.ts'
@@ -16,7 +17,7 @@ const startedAt = 1_611_750_544_000
 
 function request(body = '{}') {
   const url = 'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?usersig=eJx'
-  return describeRequest({ url, method: 'POST', headers: [], bodyBase64: toBase64(encodeUtf8(body)) })
+  return describeRequest({ url: new Secret(url), method: 'POST', headers: [], bodyBase64: toBase64(encodeUtf8(body)) })
 }
 
 const everyOutcome: Outcome[] = [

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import { Secret } from '../../lib/secret.ts'
 import { describeRequest, failWithoutRelay } from '../../protocol/unanswered.ts'
 import { type HistoryRow, readRow } from './row.ts'
 
-const request = describeRequest({ url: 'http://h/v4/x?usersig=eJx', method: 'POST', headers: [], bodyBase64: 'e30=' })
+const request = describeRequest({
+  url: new Secret('http://h/v4/x?usersig=eJx'),
+  method: 'POST',
+  headers: [],
+  bodyBase64: 'e30=',
+})
 const pending: HistoryRow = {
   id: '1',
   sessionId: 's',

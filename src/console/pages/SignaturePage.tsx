@@ -41,10 +41,10 @@ export function SignaturePage() {
         boxes={boxes}
         onChange={change}
         connection={
-          connection.userSig === ''
+          connection.userSig.isEmpty
             ? undefined
             : {
-                userSig: connection.userSig,
+                userSig: connection.userSig.reveal(),
                 expectedIdentifier: connection.identifier,
                 expectedSdkAppId: connection.sdkAppId,
               }

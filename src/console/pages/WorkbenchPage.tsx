@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { toBase64 } from '../../lib/base64.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
+import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
 import { useConnection } from '../connections/use-connection.tsx'
@@ -12,14 +13,16 @@ import { type HistoryRow, isWhole, requestAsSent } from '../history/row.ts'
 import { outcomeOfRow } from '../history/row-outcome.ts'
 import { useHistory, useHistoryRow } from '../history/use-history.ts'
 import { swapBodyAccounts } from '../request/body-fields.ts'
-import { belongsTo, buildSendRequest } from '../request/build-send-request.ts'
 import { type Draft, draftOf, drawAnew, drawNext } from '../request/draft.ts'
+import { belongsTo, planRequest } from '../request/plan-request.ts'
 import { RequestPane } from '../request/RequestPane.tsx'
 import { useDraft } from '../request/use-draft.ts'
 import { ResponsePane } from '../response/ResponsePane.tsx'
+import { ArmDialog } from '../send/ArmDialog.tsx'
 import { RelayWatch } from '../send/RelayWatch.tsx'
 import { SendRow } from '../send/SendRow.tsx'
 import { useAllowedHosts } from '../send/use-allowed-hosts.ts'
+import { useArming } from '../send/use-arming.tsx'
 import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
@@ -31,6 +34,8 @@ export function WorkbenchPage() {
   const texts = useTexts()
   const book = useCodeBook()
   const connection = useConnection()
+  const arming = useArming()
+  const armDialog = useDialog()
   const allowedHosts = useAllowedHosts()
   const history = useHistory()
   const [draft, changeDraft] = useDraft()
@@ -47,12 +52,14 @@ export function WorkbenchPage() {
   const shownRow = listed ?? (addressed && isWhole(addressed) ? addressed : undefined)
   const frozenRow =
     frozen.sender === sender ? [...rows, shownRow].find((row) => row !== undefined && row.id === frozen.id) : undefined
-  const planned = useMemo(() => describeRequest(buildSendRequest(draft, connection)), [draft, connection])
+  const planned = useMemo(() => describeRequest(planRequest(draft, connection)), [draft, connection])
   const wire = frozenRow
     ? { request: requestAsSent(frozenRow), sentAt: frozenRow.startedAt }
     : { request: planned, sentAt: undefined }
 
   const sending = useSend({
+    arming,
+    onShut: armDialog.open,
     onStart: (request) =>
       history.record({
         startedAt: Date.now(),
@@ -78,7 +85,7 @@ export function WorkbenchPage() {
   }
 
   function send() {
-    sending.send(buildSendRequest(draft, connection), (id) => {
+    sending.send(planRequest(draft, connection), (id) => {
       showCall(id)
       changeDraft(drawNext)
     })
@@ -91,7 +98,7 @@ export function WorkbenchPage() {
 
   /** The same bytes once more, through the connection of now: who we are is never taken from history. */
   function repeat(row: HistoryRow) {
-    sending.send(buildSendRequest({ ...draft, ...draftOf(row.request) }, connection), showCall)
+    sending.send(planRequest({ ...draft, ...draftOf(row.request) }, connection), showCall)
   }
 
   async function startSession() {
@@ -162,7 +169,15 @@ export function WorkbenchPage() {
               : undefined
           }
           actions={
-            <SendRow liveApp={connection.live ? connection.sdkAppId : undefined} sending={sending} onSend={send} />
+            <>
+              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={send} />
+              <ArmDialog
+                dialog={armDialog}
+                arming={arming}
+                host={new URL(connection.origin).host}
+                sdkAppId={connection.sdkAppId}
+              />
+            </>
           }
         />
       }

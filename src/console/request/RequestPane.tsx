@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useId, useState } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
+import type { Secret } from '../../lib/secret.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import { maxBodyBytes } from '../../protocol/relay-api.ts'
@@ -25,7 +26,7 @@ interface RequestPaneProps {
   /** What the two cards show: the draft as it would go out, or a call as it did. */
   wire: { request: SentRequest; sentAt: number | undefined }
   /** The one that belongs to what is shown, while it is in memory. */
-  userSig: string | undefined
+  userSig: Secret | undefined
   /** Pressed by its shortcut, too. */
   curlButton: RefObject<HTMLButtonElement | null>
   /** An earlier call is shown than the draft. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../lib/base64.ts'
+import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { buildCurl } from './curl.ts'
@@ -10,7 +11,7 @@ const url =
 
 function request(body: Uint8Array) {
   return describeRequest({
-    url,
+    url: new Secret(url),
     method: 'POST',
     headers: [['Content-Type', 'application/json']],
     bodyBase64: toBase64(body),
@@ -32,7 +33,7 @@ test('the signature comes from the environment, never from the text', () => {
 })
 
 test('with signature the command holds it', () => {
-  const { args } = run(buildCurl(request(encodeUtf8('{}')), 'eJx*-_'))
+  const { args } = run(buildCurl(request(encodeUtf8('{}')), new Secret('eJx*-_')))
   expect(args).toContain(url.replace('masked~187~3f2a9c1e', 'eJx*-_'))
 })
 

@@ -4,6 +4,7 @@
  * Made from a request whose UserSig is masked, so that no signature gets into it unasked.
  */
 import { fromBase64 } from '../../lib/base64.ts'
+import type { Secret } from '../../lib/secret.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import { takeApartRequestUrl } from '../../protocol/request-url.ts'
@@ -14,7 +15,7 @@ const signatureVariable = 'TIM_USERSIG'
  * @param request as the caller meant it, without the headers that cURL makes itself
  * @param userSig written into the command; absent: taken from the variable
  */
-export function buildCurl(request: SentRequest, userSig?: string): string {
+export function buildCurl(request: SentRequest, userSig?: Secret): string {
   const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
   const plain = plainText(body)
   const data = plain === undefined ? '--data-binary @-' : `--data-binary ${quote(plain)}`
@@ -28,11 +29,13 @@ export function buildCurl(request: SentRequest, userSig?: string): string {
 }
 
 /** In double quotes, so that the variable is filled in; a missing one stops the shell with a reason. */
-function quoteUrl(url: string, userSig: string | undefined): string {
+function quoteUrl(url: string, userSig: Secret | undefined): string {
   const parts = takeApartRequestUrl(url)
   if (!parts) return quote(url)
   const signature =
-    userSig === undefined ? `\${${signatureVariable}:?}` : escapeDouble(encodeURIComponent(userSig.toWellFormed()))
+    userSig === undefined
+      ? `\${${signatureVariable}:?}`
+      : escapeDouble(encodeURIComponent(userSig.reveal().toWellFormed()))
   const query = parts.query.map(({ name, raw }) =>
     name === 'usersig' ? `usersig=${signature}` : escapeDouble(`${encodeURIComponent(name)}=${raw}`),
   )

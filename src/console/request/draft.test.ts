@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
+import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
-import { buildSendRequest } from './build-send-request.ts'
-import { createDraft, draftOf, drawAnew, drawNext, readStoredDraft, writeStoredDraft } from './draft.ts'
+import { createDraft, type Draft, draftOf, drawAnew, drawNext, readStoredDraft, writeStoredDraft } from './draft.ts'
+import { planRequest } from './plan-request.ts'
 
-const sender = { origin: 'http://127.0.0.1:4173', sdkAppId: '88888888', identifier: 'admin', userSig: 'eJx*-_' }
+const sender = {
+  origin: 'http://127.0.0.1:4173',
+  sdkAppId: '88888888',
+  identifier: 'admin',
+  userSig: new Secret('eJx*-_'),
+}
+
+/** With the URL as it will be sent. */
+function plan(draft: Draft) {
+  const planned = planRequest(draft, sender)
+  return { ...planned, url: planned.url.reveal() }
+}
 
 test('a draft survives being stored, bytes included', () => {
   const draft = { ...createDraft(), body: Uint8Array.of(0xff, 0x00, 0x0d), random: { value: '7', pinned: true } }
@@ -17,11 +29,11 @@ test.each([[null], [''], ['{}'], ['{"bodyBase64":"%"}']])('%j is no stored draft
 
 test('it is sent with every documented parameter, or without those left empty', () => {
   const draft = { ...createDraft(), random: { value: '7', pinned: true } }
-  expect(buildSendRequest(draft, sender).url).toBe(
+  expect(plan(draft).url).toBe(
     'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?sdkappid=88888888&identifier=admin&usersig=eJx*-_&random=7&contenttype=json',
   )
   const bare = { ...draft, random: { value: '', pinned: true }, contentType: '' }
-  expect(buildSendRequest(bare, sender).url).toMatch(/usersig=eJx\*-_$/)
+  expect(plan(bare).url).toMatch(/usersig=eJx\*-_$/)
 })
 
 test('a pinned random stays, another is drawn after each send', () => {
@@ -39,7 +51,7 @@ test('a sent request gives the same bytes, random and contenttype again', () => 
     random: { value: 'x y', pinned: true },
     contentType: '',
   }
-  const sent = describeRequest(buildSendRequest(draft, sender))
+  const sent = describeRequest(planRequest(draft, sender))
   expect(sent.url).not.toContain('eJx')
-  expect(buildSendRequest({ ...createDraft(), ...draftOf(sent) }, sender)).toEqual(buildSendRequest(draft, sender))
+  expect(plan({ ...createDraft(), ...draftOf(sent) })).toEqual(plan(draft))
 })

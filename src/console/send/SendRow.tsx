@@ -4,29 +4,43 @@ import { Key } from '../../ui/Key.tsx'
 import { commandKey } from '../../ui/keys.ts'
 import { useLasting } from '../../ui/use-lasting.ts'
 import { useTexts } from '../texts/texts.tsx'
+import { ArmedFor } from './ArmedFor.tsx'
+import type { Arming } from './use-arming.tsx'
 import type { Sending } from './use-send.ts'
 
 interface SendRowProps {
-  /** The app's SDKAppID where a send changes real people's data; absent on the emulator. */
-  liveApp: string | undefined
+  sdkAppId: string
+  arming: Arming
   sending: Sending
   onSend: () => void
 }
 
+const colours: Record<Arming['state'], string> = {
+  emulator: '',
+  'read-only': 'bg-warn! text-pane!',
+  armed: 'bg-fail! text-pane!',
+}
+
 /** The one primary act. Its words are the act itself; Cancel comes when a call takes longer than a blink. */
-export function SendRow({ liveApp, sending, onSend }: SendRowProps) {
+export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
   const texts = useTexts().send
   const running = sending.since !== undefined
   const slow = useLasting(running, 150)
+  const words = {
+    emulator: texts.toEmulator,
+    'read-only': texts.armFirst(sdkAppId),
+    armed: texts.toLive(sdkAppId),
+  }
   return (
     <>
       <Button
         look="primary"
         onClick={onSend}
         aria-busy={slow}
-        className={classes(liveApp !== undefined && 'bg-warn! text-pane!', 'max-split:h-11')}
+        aria-haspopup={arming.state === 'read-only' ? 'dialog' : undefined}
+        className={classes(colours[arming.state], 'max-split:h-11')}
       >
-        {liveApp === undefined ? texts.toEmulator : texts.toLive(liveApp)}
+        {words[arming.state]}
       </Button>
       {slow ? (
         <Button className="h-9" onClick={sending.cancel}>
@@ -36,6 +50,16 @@ export function SendRow({ liveApp, sending, onSend }: SendRowProps) {
         <span aria-hidden="true" className="flex gap-1 max-split:hidden">
           <Key>{commandKey}</Key>
           <Key>↵</Key>
+        </span>
+      )}
+      {arming.until !== undefined && (
+        <span className="flex items-center gap-x-1 text-fail">
+          <span className="whitespace-nowrap">
+            {texts.armedFor} <ArmedFor key={arming.until} until={arming.until} />
+          </span>
+          <Button look="quiet" onClick={arming.disarm}>
+            {texts.disarm}
+          </Button>
         </span>
       )}
     </>

@@ -1,8 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Exchange } from '../../protocol/exchange.ts'
-import type { Refusal, SendRequest } from '../../protocol/relay-api.ts'
-import { sendThroughRelay } from './relay-client.ts'
+import type { PlannedRequest, Refusal } from '../../protocol/relay-api.ts'
+import { passGate } from './gate.ts'
+import { type Sent, sendThroughRelay } from './relay-client.ts'
+import type { Arming } from './use-arming.tsx'
 
 /** A second press this soon after the first is a slip of the hand. */
 const slipMs = 500
@@ -12,10 +14,10 @@ const blinkMs = 40
 
 export interface Sending {
   /**
-   * Does nothing while a call runs, and within half a second of the press before.
+   * Does nothing while a call runs, and within half a second of the press before; asks for arming where the gate is shut.
    * @param onShown once, when the call is worth showing: it lasts, or it is over
    */
-  send: (request: SendRequest, onShown: (id: string) => void) => void
+  send: (request: PlannedRequest, onShown: (id: string) => void) => void
   /** The same key sends and cancels; within half a second of the press before it does neither. */
   cancelByPress: () => void
   cancel: () => void
@@ -24,26 +26,33 @@ export interface Sending {
 }
 
 interface SendSteps {
+  /** What the gate has to know, at the moment of the press. */
+  arming: Pick<Arming, 'state' | 'proof' | 'renew' | 'disarm'>
+  /** The gate is shut: nothing was recorded, nothing is sent. */
+  onShut: () => void
   /** Before anything can fail. Its answer names the call. */
-  onStart: (request: SendRequest) => string
+  onStart: (request: PlannedRequest) => string
   onDone: (id: string, sent: Exchange | Refusal) => void
 }
 
 interface Call {
   id: string
-  answer: Promise<Exchange | Refusal>
+  answer: Promise<Sent>
   show: () => void
 }
 
 /** One press, one call, one row: recorded before it is sent and closed whatever happens. */
-export function useSend({ onStart, onDone }: SendSteps): Sending {
+export function useSend({ arming, onShut, onStart, onDone }: SendSteps): Sending {
   const lastPress = useRef(Number.NEGATIVE_INFINITY)
   const abort = useRef<AbortController>(undefined)
   const { mutate, isPending, submittedAt } = useMutation({
     networkMode: 'always',
     mutationFn: ({ answer }: Call) => answer,
-    onSuccess: (sent, { id, show }) => {
+    onSuccess: ({ sent, renewed }, { id, show }) => {
       abort.current = undefined
+      if (renewed !== undefined) arming.renew(renewed)
+      // A relay that was started anew knows nothing of an old proof.
+      if ('reason' in sent && sent.reason === 'not-armed') arming.disarm()
       show()
       onDone(id, sent)
     },
@@ -53,12 +62,14 @@ export function useSend({ onStart, onDone }: SendSteps): Sending {
     send: (request, onShown) => {
       const now = performance.now()
       if (abort.current || now - lastPress.current < slipMs) return
+      const pass = passGate(request, { live: arming.state !== 'emulator', armed: arming.proof() })
+      if (!pass) return onShut()
       lastPress.current = now
       const controller = new AbortController()
       abort.current = controller
       const id = onStart(request)
       // On its way before anything is drawn: a mutation starts its own work only after that.
-      const answer = sendThroughRelay(request, controller.signal)
+      const answer = sendThroughRelay(pass, controller.signal)
       mutate({ id, answer, show: showOnce(() => onShown(id)) })
     },
     cancel: () => abort.current?.abort(),

@@ -1,9 +1,9 @@
 import { Button } from '../../ui/Button.tsx'
 import { Key } from '../../ui/Key.tsx'
 import { altKey, commandKey, shiftKey } from '../../ui/keys.ts'
+import type { Dialog } from '../../ui/use-dialog.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { useSheetKey } from './shortcuts.ts'
-import type { Dialog } from './use-dialog.ts'
 
 const keys = {
   send: [commandKey, 'Enter'],

@@ -1,12 +1,12 @@
 import { Keyboard, Monitor, Moon, Sun } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
+import { useDialog } from '../../ui/use-dialog.ts'
 import { paths } from '../paths.ts'
 import { type Language, useLanguage, useTexts } from '../texts/texts.tsx'
 import { Navigation } from './Navigation.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
 import { themes, useTheme } from './theme.ts'
-import { useDialog } from './use-dialog.ts'
 
 const themeIcons = { system: Monitor, light: Sun, dark: Moon }
 const iconButton =

@@ -67,9 +67,10 @@ export const en = {
   navigation: { label: 'Screens', workbench: 'Workbench', signature: 'Signature' },
 
   shell: {
-    emulator: 'EMULATOR',
-    live: 'LIVE',
+    mode: { emulator: 'EMULATOR', 'read-only': 'LIVE read-only', armed: 'LIVE armed' },
     liveTitle: (name: string) => `LIVE ${name} · Markread`,
+    live: 'LIVE',
+    armedTitle: (name: string) => `ARMED LIVE ${name} · Markread`,
     workbench: 'Workbench',
     theme: 'Theme',
     themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
@@ -246,9 +247,27 @@ export const en = {
     loadIntoForm: 'Load into the form',
   },
 
+  arming: {
+    title: 'Arm the live connection',
+    question: (sdkAppId: string) =>
+      sdkAppId === ''
+        ? 'Which app? Enter its SDKAppID first.'
+        : `Let this tab change real people’s data in app ${sdkAppId}?`,
+    effects: [
+      'Each press of Send marks messages as read for a real person. It cannot be undone.',
+      'Arming sends nothing by itself.',
+      'It ends after 10 minutes without a send, on reload, and when target, app or identifier change.',
+    ],
+    failed: 'The console’s own server did not agree, or cannot be reached. Nothing was armed; try again once it runs.',
+    arm: (sdkAppId: string) => `Arm LIVE ${sdkAppId}`,
+    cancel: 'Stay read-only',
+  },
   send: {
     toEmulator: 'Send to emulator',
     toLive: (sdkAppId: string) => `Send: mark read on LIVE ${sdkAppId}`,
+    armFirst: (sdkAppId: string) => `Arm to send on LIVE ${sdkAppId}…`,
+    armedFor: 'Armed, ends in',
+    disarm: 'Disarm',
     cancel: 'Cancel',
     tooLarge: (bytes: number, limit: number) =>
       `The body has ${count.format(bytes)} bytes; the relay will refuse more than ${count.format(limit)}.`,
@@ -500,6 +519,14 @@ export const en = {
       'method-not-allowed': refused(
         'This method is not allowed',
         'To a live host the relay sends POST alone. Nothing went out.',
+      ),
+      'not-armed': refused(
+        'This connection is read-only',
+        'A send that changes real people’s data has to be armed first, and a restart of the console’s server ends it. Nothing went out. Arm the connection, then send again.',
+      ),
+      'token-needed': refused(
+        'The access token is missing',
+        'This server is reached over a network and wants its access token, MARKREAD_ACCESS_TOKEN. Nothing went out. Enter it, then send again.',
       ),
       'foreign-origin': refused('Asked from another site', 'The relay answers its own page alone. Nothing went out.'),
       'body-too-large': refused(

@@ -136,6 +136,9 @@ const remarks: UserSigRemark[] = [
 
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
+  'shell.armedTitle': [['1400000000']],
+  'arming.question': [['1400000000'], ['']],
+  'arming.arm': [['1400000000']],
   'signature.state': [
     ['valid', signed, 86_280],
     ['empty', undefined, undefined],
@@ -189,6 +192,7 @@ const calls: Calls = {
   'request.fileTooLarge': [[65_536]],
   'request.asSent': [['14:07:12']],
   'send.toLive': [['1400000000']],
+  'send.armFirst': [['1400000000']],
   'send.tooLarge': [[70_000, 65_536]],
   'outcome.status': outcomes.map((outcome) => [outcome]),
   'outcome.line': outcomes.map((outcome) => [outcome]),

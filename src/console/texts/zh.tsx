@@ -63,9 +63,10 @@ export const zh: Texts = {
   navigation: { label: '页面', workbench: '工作台', signature: '签名' },
 
   shell: {
-    emulator: '模拟器',
-    live: '线上',
+    mode: { emulator: '模拟器', 'read-only': '线上 只读', armed: '线上 已解锁' },
     liveTitle: (name) => `线上 ${name} · Markread`,
+    live: '线上',
+    armedTitle: (name) => `已解锁 线上 ${name} · Markread`,
     workbench: '工作台',
     theme: '主题',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
@@ -243,9 +244,25 @@ export const zh: Texts = {
     loadIntoForm: '载入表单',
   },
 
+  arming: {
+    title: '解锁线上连接',
+    question: (sdkAppId) =>
+      sdkAppId === '' ? '是哪个应用？请先填写 SDKAppID。' : `允许此标签页修改应用 ${sdkAppId} 中真实用户的数据吗？`,
+    effects: [
+      '每按一次发送，都会把真实用户的消息标记为已读，无法撤销。',
+      '解锁本身不会发送任何请求。',
+      '10 分钟没有发送、刷新页面，或更改目标、应用、标识后，自动恢复只读。',
+    ],
+    failed: '控制台自己的服务没有同意，或无法连接。没有解锁；请在服务运行后重试。',
+    arm: (sdkAppId) => `解锁线上 ${sdkAppId}`,
+    cancel: '保持只读',
+  },
   send: {
     toEmulator: '发送到模拟器',
     toLive: (sdkAppId) => `发送：在线上 ${sdkAppId} 标记已读`,
+    armFirst: (sdkAppId) => `解锁后向线上 ${sdkAppId} 发送…`,
+    armedFor: '已解锁，剩余',
+    disarm: '恢复只读',
     cancel: '取消',
     tooLarge: (bytes, limit) =>
       `包体有 ${count.format(bytes)} 字节；超过 ${count.format(limit)} 字节，relay 会拒绝发送。`,
@@ -445,6 +462,14 @@ export const zh: Texts = {
         meaning: '对线上主机，relay 只发送文档里的那五个接口。请求没有发出。',
       },
       'method-not-allowed': { title: '不允许这个方法', meaning: '对线上主机，relay 只发送 POST。请求没有发出。' },
+      'not-armed': {
+        title: '此连接是只读的',
+        meaning: '会修改真实用户数据的发送要先解锁；控制台的服务重启后需要重新解锁。请求没有发出。请解锁后再发送。',
+      },
+      'token-needed': {
+        title: '缺少访问令牌',
+        meaning: '此服务可通过网络访问，需要访问令牌 MARKREAD_ACCESS_TOKEN。请求没有发出。请输入令牌后再发送。',
+      },
       'foreign-origin': { title: '来自其他网站的请求', meaning: 'relay 只为自己的页面服务。请求没有发出。' },
       'body-too-large': {
         title: '包体太大',
@@ -549,6 +574,8 @@ const refusalWords: Record<RefusalReason, string> = {
   'host-not-allowed': '主机不允许',
   'path-not-allowed': '路径不允许',
   'method-not-allowed': '方法不允许',
+  'not-armed': '未解锁',
+  'token-needed': '缺少访问令牌',
   'foreign-origin': '来自其他网站',
   'body-too-large': '包体太大',
   'not-json': '不是 JSON',

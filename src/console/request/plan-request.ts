@@ -1,6 +1,7 @@
 import { toBase64 } from '../../lib/base64.ts'
+import { Secret } from '../../lib/secret.ts'
 import { commands } from '../../protocol/commands/index.ts'
-import type { SendRequest } from '../../protocol/relay-api.ts'
+import type { PlannedRequest } from '../../protocol/relay-api.ts'
 import { buildRequestUrl, takeApartRequestUrl } from '../../protocol/request-url.ts'
 import type { Draft } from './draft.ts'
 
@@ -9,22 +10,25 @@ export interface Sender {
   origin: string
   sdkAppId: string
   identifier: string
-  userSig: string
+  userSig: Secret
 }
 
 /** The draft as it would be sent now. An empty `random` or `contenttype` is left out of the URL, to see what happens. */
-export function buildSendRequest(draft: Draft, sender: Sender): SendRequest {
+export function planRequest(draft: Draft, sender: Sender): PlannedRequest {
   return {
+    command: 'admin_set_msg_read',
     method: 'POST',
-    url: buildRequestUrl({
-      origin: sender.origin,
-      path: commands.admin_set_msg_read.path,
-      sdkAppId: sender.sdkAppId,
-      identifier: sender.identifier,
-      userSig: sender.userSig,
-      ...(draft.random.value === '' ? {} : { random: draft.random.value }),
-      ...(draft.contentType === '' ? {} : { contentType: draft.contentType }),
-    }),
+    url: new Secret(
+      buildRequestUrl({
+        origin: sender.origin,
+        path: commands.admin_set_msg_read.path,
+        sdkAppId: sender.sdkAppId,
+        identifier: sender.identifier,
+        userSig: sender.userSig.reveal(),
+        ...(draft.random.value === '' ? {} : { random: draft.random.value }),
+        ...(draft.contentType === '' ? {} : { contentType: draft.contentType }),
+      }),
+    ),
     headers: [['Content-Type', 'application/json']],
     bodyBase64: toBase64(draft.body),
     timeoutMs: draft.timeoutMs,

@@ -1,0 +1,118 @@
+/**
+ * The UserSig of each place, in the memory of the tab, and the SecretKey that makes new ones until it is forgotten. The
+ * emulator's default app is signed for by itself, with its published key; everything else only when a person asks.
+ */
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { noSecret, Secret } from '../../lib/secret.ts'
+import { defaultApp } from '../../protocol/default-app.ts'
+import type { Identity } from './kept-connection.ts'
+import { keepUserSig, readKeptUserSigs } from './kept-user-sigs.ts'
+import type { Place } from './place.ts'
+import { defaultValidity, renewBelow, type SigningKey, signInPage } from './sign.ts'
+import type { SignatureState } from './signature-state.ts'
+import { useNow } from './use-now.ts'
+import { useSignature } from './use-signature.ts'
+
+interface Held {
+  userSig: Secret
+  /** Until the tab closes or a person forgets it. */
+  key?: SigningKey
+  /** Made with the key, so that it is made anew before it runs out. What was pasted stays what it is. */
+  made: boolean
+  /** Stored until the tab closes. */
+  kept: boolean
+}
+
+export interface Credential {
+  userSig: Secret
+  /** Undefined for the moment until its reader is loaded. */
+  signature: SignatureState | undefined
+  /** The SecretKey is in memory: signing again takes one press, and happens by itself before the UserSig runs out. */
+  holdsKey: boolean
+  /** The published key of the emulator's default app is the right one here. */
+  canSignWithPublishedKey: boolean
+  /** Stored until the tab closes. */
+  kept: boolean
+  setUserSig: (userSig: string) => void
+  /** Rejects where the SDKAppID is no whole number. @param key absent: the one in memory */
+  sign: (key?: SigningKey) => Promise<void>
+  forgetKey: () => void
+  /** Stores it until the tab closes, or no longer. @returns false where the browser does not let us */
+  keep: (wanted: boolean) => boolean
+}
+
+export const publishedKey: SigningKey = { secretKey: new Secret(defaultApp.secretKey), validity: defaultValidity }
+const nothing: Held = { userSig: noSecret, made: false, kept: false }
+
+/** @param atStart the emulator's UserSig, made before the page was drawn */
+export function useCredential(place: Place, identity: Identity, onEmulator: boolean, atStart: Secret) {
+  const [all, setAll] = useState(() => readAtStart(atStart))
+  const now = useNow()
+  const { sdkAppId, identifier } = identity
+  const canSignWithPublishedKey = onEmulator && sdkAppId === String(defaultApp.sdkAppId)
+  const byItself = canSignWithPublishedKey && all[place] === undefined
+  const held = all[place] ?? (byItself ? { ...nothing, made: true } : nothing)
+  const { userSig, made } = held
+  const key = held.key ?? (canSignWithPublishedKey && made ? publishedKey : undefined)
+  const signature = useSignature(userSig, { sdkAppId, identifier, secretKey: held.key?.secretKey, now })
+
+  const remaining = signature?.remaining ?? Number.POSITIVE_INFINITY
+  const runsOut = signature?.verdict === 'valid' || signature?.verdict === 'expired'
+  const renews = key !== undefined && made && (userSig.isEmpty || (runsOut && remaining < renewBelow(key.validity)))
+  useEffect(() => {
+    if (!renews || !key) return
+    let current = true
+    signInPage({ sdkAppId, identifier }, key).then((userSig) => {
+      if (current) setAll((before) => ({ ...before, [place]: { ...nothing, ...before[place], userSig, made: true } }))
+    }, ignoreUnsigned)
+    return () => {
+      current = false
+    }
+  }, [renews, key, place, sdkAppId, identifier])
+
+  const kept = held.kept ? userSig : undefined
+  useEffect(() => {
+    keepUserSig(place, kept)
+  }, [place, kept])
+
+  const credential = useMemo<Omit<Credential, 'signature'>>(() => {
+    const change = (changes: Partial<Held>) =>
+      setAll((before) => ({ ...before, [place]: { ...nothing, ...before[place], ...changes } }))
+    return {
+      userSig,
+      holdsKey: held.key !== undefined,
+      canSignWithPublishedKey,
+      kept: held.kept,
+      setUserSig: (text) => change({ userSig: new Secret(text), made: false }),
+      sign: async (given = key) => {
+        if (!given) throw new Error('There is no SecretKey to sign with')
+        change({ userSig: await signInPage({ sdkAppId, identifier }, given), key: given, made: true })
+      },
+      forgetKey: () =>
+        setAll(({ [place]: before = nothing, ...others }) => {
+          const { key: _forgotten, ...rest } = before
+          return { ...others, [place]: { ...rest, made: false } }
+        }),
+      keep: (wanted) => {
+        const possible = keepUserSig(place, wanted ? userSig : undefined)
+        change({ kept: wanted && possible })
+        return possible
+      },
+    }
+  }, [place, sdkAppId, identifier, userSig, held.key, held.kept, key, canSignWithPublishedKey])
+
+  const move = useCallback((from: Place, to: Place) => {
+    setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))
+  }, [])
+
+  return { credential, signature, move }
+}
+
+function readAtStart(atStart: Secret): Partial<Record<Place, Held>> {
+  const kept = [...readKeptUserSigs()].map(([place, userSig]) => [place, { ...nothing, userSig, kept: true }])
+  const own = atStart.isEmpty ? {} : { emulator: { ...nothing, userSig: atStart, made: true } }
+  return { ...own, ...Object.fromEntries(kept) }
+}
+
+/** The field then stays empty, and says so. */
+function ignoreUnsigned(): void {}
