@@ -13,6 +13,7 @@ import {
 import { httpReply } from './support/servers.ts'
 import { expect, test } from './support/test.ts'
 import {
+  arm,
   box,
   connect,
   connectToHost,
@@ -195,6 +196,7 @@ test('failed: no answer within the timeout', async ({ page, world }) => {
 test('failed: nothing listens on that port', async ({ page, farPorts: [port] }) => {
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await sendAndExpect(page, { status: 'FAILED', title: 'No connection', line: 'Failed · no connection' })
   await expect(pane(page, 'Explanation')).toContainText('ECONNREFUSED')
 })
@@ -203,6 +205,7 @@ test('failed: what answers does not speak HTTP', async ({ page, farPorts: [port 
   await startFarEnd(port, (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await sendAndExpect(page, breaksHttp)
 })
 
@@ -210,6 +213,7 @@ test('failed: more than any reply can have', async ({ page, farPorts: [port = 0]
   await startFarEnd(port, (socket) => socket.end(httpReply(Buffer.alloc(9 * 1024 * 1024, 'x'))))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await sendAndExpect(page, { status: 'FAILED', title: 'The answer is too large', line: 'Failed · too large' })
 })
 
@@ -221,6 +225,7 @@ test('unreadable: a far end that answers bytes which are no text', async ({
   await startFarEnd(port, (socket) => socket.end(httpReply(Uint8Array.of(0xff, 0xfe, 0x00))))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await sendAndExpect(page, { ...unreadable, title: 'The answer is no text' })
 })
 
@@ -233,6 +238,7 @@ test('inconsistent: a far end that says OK twice, under HTTP 500', async ({
   await startFarEnd(port, (socket) => socket.end(httpReply(reply, '500 Internal Server Error')))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await sendAndExpect(page, inconsistent)
   await expect(pane(page, 'Explanation')).toContainText('ActionStatus occurs twice. · The HTTP status is not 200.')
 })
@@ -241,6 +247,7 @@ test('failed: a host that has no address', async ({ page, startServer }) => {
   const { origin } = await startServer({ MARKREAD_ALLOW_HOSTS: 'nowhere.invalid' })
   await openWorkbench(page, defaultWorld(origin))
   await connectToHost(page, 'nowhere.invalid')
+  await arm(page)
   await sendAndExpect(page, { status: 'FAILED', title: 'The host name was not found', line: 'Failed · host not found' })
 })
 

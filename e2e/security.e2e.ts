@@ -5,6 +5,7 @@ import { baseURL } from './ports.ts'
 import { createWorld, plantFault } from './support/emulator.ts'
 import { expect, test } from './support/test.ts'
 import {
+  arm,
   box,
   chooseResponseTab,
   connectToHost,
@@ -90,6 +91,7 @@ test('a script in what was typed, answered or stored stays text', async ({
   )
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
   await typeRaw(page, script)
   await sendCommand(page)
   await expect(status(page)).toHaveText('FAIL 90001')

@@ -61,3 +61,15 @@ export function httpReply(body: string | Uint8Array, status = '200 OK'): Buffer 
   const bytes = Buffer.from(body)
   return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\nContent-Length: ${bytes.length}\r\n\r\n`), bytes])
 }
+
+/** A far end that takes every request as the service would, and counts them. */
+export function createCounter(): { answer: (socket: Socket) => void; asked: () => number } {
+  let asked = 0
+  return {
+    asked: () => asked,
+    answer(socket) {
+      asked += 1
+      socket.end(httpReply('{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'))
+    },
+  }
+}

@@ -17,6 +17,15 @@ export function sendButton(page: Page): Locator {
   return pane(page, 'Request').getByRole('button', { name: /^Send/ })
 }
 
+/** What stands in the place of Send on a live connection that nobody has armed. */
+export function armButton(page: Page): Locator {
+  return pane(page, 'Request').getByRole('button', { name: /^Arm/ })
+}
+
+export function armDialog(page: Page): Locator {
+  return page.getByRole('dialog', { name: 'Arm the live connection', exact: true })
+}
+
 /** Newest first. */
 export function historyRows(page: Page): Locator {
   return pane(page, 'History').getByRole('listitem')
@@ -52,6 +61,15 @@ export async function chooseTarget(page: Page, label: string): Promise<void> {
 export async function connectToHost(page: Page, host: string): Promise<void> {
   await chooseTarget(page, host)
   await box(page, 'SDKAppID').fill('1400000000')
+}
+
+/** A live connection, so that it may be sent to. */
+export async function arm(page: Page): Promise<void> {
+  await armButton(page).click()
+  await armDialog(page)
+    .getByRole('button', { name: /^Arm LIVE/ })
+    .click()
+  await expect(sendButton(page)).toBeVisible()
 }
 
 const lastPress = new WeakMap<Page, number>()

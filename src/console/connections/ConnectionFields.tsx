@@ -1,13 +1,16 @@
-import { useId, useState } from 'react'
+import { lazy, useId, useState } from 'react'
 import { regions } from '../../protocol/regions.ts'
 import { Button } from '../../ui/Button.tsx'
+import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { SignatureLine } from './SignatureLine.tsx'
-import { SignWithKey } from './SignWithKey.tsx'
 import { readTarget } from './target.ts'
 import { useConnection } from './use-connection.tsx'
+
+const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
 
 /** @param allowedHosts hosts named when the server was started */
 export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly string[] }) {
@@ -76,9 +79,10 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
         />
         <div className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
           <SignatureLine connection={connection} />
-          <span className="-mx-1.5 flex">
+          <span className="-mx-1.5 ml-auto flex flex-wrap justify-end">
+            {!connection.userSig.isEmpty && <KeepChoice />}
             <Button look="quiet" aria-expanded={signing} aria-controls={signId} onClick={() => setSigning(!signing)}>
-              {texts.signWithKey}
+              {connection.signingKey ? texts.signAgain : texts.signWithKey}
             </Button>
             <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
               {revealed ? texts.hide : texts.reveal}
@@ -86,7 +90,31 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
           </span>
         </div>
       </div>
-      {signing && <SignWithKey id={signId} onDone={() => setSigning(false)} />}
+      <div id={signId}>
+        {signing && (
+          <FetchedPart failed={<Note severity="warn" text={texts.notFetched} />}>
+            <SigningPanel onDone={() => setSigning(false)} />
+          </FetchedPart>
+        )}
+      </div>
     </section>
+  )
+}
+
+/** Off unless a person wants it: until then a UserSig ends with the page. */
+function KeepChoice() {
+  const texts = useTexts().signature
+  const { kept, keep } = useConnection()
+  const [refused, setRefused] = useState(false)
+  return (
+    <label className="flex min-h-6 items-center gap-1.5 px-1.5 text-ink-2" title={texts.keepHint}>
+      <input
+        type="checkbox"
+        className="accent-accent"
+        checked={kept}
+        onChange={(event) => setRefused(!keep(event.target.checked))}
+      />
+      {refused ? texts.notKept : texts.keep}
+    </label>
   )
 }

@@ -1,10 +1,12 @@
 import type { UserSigVerdict } from '../../protocol/user-sig.ts'
+import type { UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import { classes } from '../../ui/classes.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { Connection } from './use-connection.tsx'
 
-const looks: Record<UserSigVerdict, { sign: string; className: string }> = {
+const looks: Record<UserSigVerdict | 'remarkable', { sign: string; className: string }> = {
   valid: { sign: '●', className: 'text-ok' },
+  remarkable: { sign: '▲', className: 'text-warn' },
   empty: { sign: '○', className: 'text-ink-2' },
   unreadable: { sign: '⬣', className: 'text-fail' },
   expired: { sign: '⬣', className: 'text-fail' },
@@ -17,15 +19,30 @@ const looks: Record<UserSigVerdict, { sign: string; className: string }> = {
 export function SignatureLine({ connection, short }: { connection: Connection; short?: boolean }) {
   const texts = useTexts().signature
   if (!connection.signature) return <span className="text-ink-3">…</span>
-  const { verdict, content, remaining, predictedCode } = connection.signature
-  const look = looks[verdict]
+  const { verdict, content, remaining, predictedCode, remarks } = connection.signature
+  const warnings =
+    verdict === 'valid' ? remarks.filter((remark) => isWarning(remark, connection)).map(texts.remark) : []
+  const said = warnings.filter((warning) => warning !== undefined)
+  const look = looks[said.length > 0 ? 'remarkable' : verdict]
   return (
     <span className={classes('flex min-w-0 gap-1.5', look.className)}>
       <span aria-hidden="true">{look.sign}</span>
       <span className="min-w-0">
-        {short ? texts.short(verdict, remaining) : texts.state(verdict, content, remaining)}
-        {!short && predictedCode !== undefined && verdict !== 'empty' && ` ${texts.predicted(predictedCode)}`}
+        {short ? (
+          texts.short(verdict, remaining)
+        ) : (
+          <>
+            {texts.state(verdict, content, remaining)} {said.join(' ')}
+            {verdict === 'empty' && texts.predictedEmpty}
+            {verdict !== 'empty' && predictedCode !== undefined && texts.predicted(predictedCode)}
+          </>
+        )}
       </span>
     </span>
   )
+}
+
+/** What is renewed by itself may end soon. */
+function isWarning({ kind }: UserSigRemark, { renews }: Connection): boolean {
+  return kind !== 'ends-soon' || !renews
 }

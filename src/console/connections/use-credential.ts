@@ -27,8 +27,10 @@ export interface Credential {
   userSig: Secret
   /** Undefined for the moment until its reader is loaded. */
   signature: SignatureState | undefined
-  /** The SecretKey is in memory: signing again takes one press, and happens by itself before the UserSig runs out. */
-  holdsKey: boolean
+  /** In memory until it is forgotten: signing again takes one press, and happens by itself before the UserSig runs out. */
+  signingKey: SigningKey | undefined
+  /** A new one is made by itself before this one runs out. */
+  renews: boolean
   /** The published key of the emulator's default app is the right one here. */
   canSignWithPublishedKey: boolean
   /** Stored until the tab closes. */
@@ -58,9 +60,10 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
 
   const remaining = signature?.remaining ?? Number.POSITIVE_INFINITY
   const runsOut = signature?.verdict === 'valid' || signature?.verdict === 'expired'
-  const renews = key !== undefined && made && (userSig.isEmpty || (runsOut && remaining < renewBelow(key.validity)))
+  const renews = key !== undefined && made
+  const due = renews && (userSig.isEmpty || (runsOut && remaining < renewBelow(key.validity)))
   useEffect(() => {
-    if (!renews || !key) return
+    if (!due || !key) return
     let current = true
     signInPage({ sdkAppId, identifier }, key).then((userSig) => {
       if (current) setAll((before) => ({ ...before, [place]: { ...nothing, ...before[place], userSig, made: true } }))
@@ -68,7 +71,7 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
     return () => {
       current = false
     }
-  }, [renews, key, place, sdkAppId, identifier])
+  }, [due, key, place, sdkAppId, identifier])
 
   const kept = held.kept ? userSig : undefined
   useEffect(() => {
@@ -80,7 +83,8 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
       setAll((before) => ({ ...before, [place]: { ...nothing, ...before[place], ...changes } }))
     return {
       userSig,
-      holdsKey: held.key !== undefined,
+      signingKey: held.key,
+      renews,
       canSignWithPublishedKey,
       kept: held.kept,
       setUserSig: (text) => change({ userSig: new Secret(text), made: false }),
@@ -99,7 +103,7 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
         return possible
       },
     }
-  }, [place, sdkAppId, identifier, userSig, held.key, held.kept, key, canSignWithPublishedKey])
+  }, [place, sdkAppId, identifier, userSig, held.key, held.kept, key, renews, canSignWithPublishedKey])
 
   const move = useCallback((from: Place, to: Place) => {
     setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))

@@ -8,6 +8,7 @@ import type { Region, RegionId } from '../../protocol/regions.ts'
 import type { RefusalReason } from '../../protocol/relay-api.ts'
 import type { Contradiction, UnreadableReason } from '../../protocol/reply.ts'
 import type { UserSigContent, UserSigVerdict } from '../../protocol/user-sig.ts'
+import type { UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import type { CauseAndFix, FormObstacle } from './text-types.ts'
 
 const day = 86_400
@@ -114,6 +115,8 @@ export const en = {
       string
     >,
     signWithKey: 'Sign with SecretKey',
+    signAgain: 'Sign again',
+    notFetched: 'This part could not be fetched: the console’s server does not answer. Start it, then reload.',
     reveal: 'Reveal',
     hide: 'Hide',
   },
@@ -140,12 +143,25 @@ export const en = {
     predicted: (code: number) => `The service is expected to answer ${code}.`,
     short: (verdict: UserSigVerdict, remaining: number | undefined) =>
       verdict === 'valid' ? life(remaining ?? 0) : verdicts[verdict],
-    sign: 'Sign',
-    close: 'Close',
-    keyStays: 'Signed in this page for 24 hours; the key is not kept and goes nowhere.',
-    publishedKey: "Fill in the emulator's published key",
-    keyMissing: 'Paste the SecretKey of this app first.',
-    appNeeded: 'The SDKAppID must be a whole number before anything can be signed for it.',
+    predictedEmpty: 'The service is expected to answer 70003; older tables have 70002.',
+    remark: (remark: UserSigRemark): string | undefined => {
+      switch (remark.kind) {
+        case 'ends-soon':
+          return 'Less than a day is left.'
+        case 'long-life':
+          return `Made for ${count.format(Math.round(remark.days))} days; 180 is usual.`
+        case 'above-ceiling':
+          return `Made for ${count.format(Math.round(remark.years))} years; the documented ceiling is 10.`
+        case 'made-in-future':
+          return `Made ${life(remark.ahead)} in the future: its maker’s clock, or this one, is wrong.`
+        default:
+          return undefined
+      }
+    },
+    keep: 'Keep until this tab closes',
+    keepHint:
+      'In session storage, so that a reload does not lose it. Everything that runs in this page can read it there.',
+    notKept: 'This browser does not let the page keep it.',
   },
 
   request: {

@@ -6,6 +6,8 @@ import type { Outcome } from '../../protocol/outcome.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
+import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
+import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
@@ -19,7 +21,7 @@ const sameInBoth = [
 ]
 
 /** Those of the first load, and those that come with a screen. */
-type AllTexts = Texts & { signaturePage: SignaturePageTexts }
+type AllTexts = Texts & { signaturePage: SignaturePageTexts; credential: CredentialTexts }
 
 /** Every function of the texts with its path and its arguments. */
 type FunctionsOf<T, At extends string = ''> = {
@@ -134,6 +136,9 @@ const remarks: UserSigRemark[] = [
   { kind: 'trailing-bytes', count: 3 },
 ]
 
+/** Those that the connection tells, beside the signature screen. */
+const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-ceiling|made-in-future)$/.test(kind))
+
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
   'shell.armedTitle': [['1400000000']],
@@ -150,6 +155,7 @@ const calls: Calls = {
     ['wrong-key', signed, 60],
   ],
   'signature.predicted': [[70001]],
+  'signature.remark': shownRemarks.map((remark) => [remark]),
   'signature.short': [
     ['valid', 600_000],
     ['valid', 86_280],
@@ -222,6 +228,7 @@ const calls: Calls = {
   'explain.bodyMistake': mistakes.map((mistake) => [mistake]),
   'explain.source': [['2026-11']],
   'history.session': [['14:07']],
+  'credential.keyHeld': [[3_600]],
   'signaturePage.input.characters': [[1], [187]],
   'signaturePage.verdict.predicted': [[70003]],
   'signaturePage.verdict.validFor': [
@@ -263,8 +270,12 @@ function readAll(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => readAll(inner, path ? `${path}.${key}` : key))
 }
 
-const english = new Map(readAll({ ...en, signaturePage: buildSignaturePageEn(en) }, ''))
-const chinese = new Map(readAll({ ...zh, signaturePage: buildSignaturePageZh(zh) }, ''))
+const english = new Map(
+  readAll({ ...en, signaturePage: buildSignaturePageEn(en), credential: buildCredentialEn(en) }, ''),
+)
+const chinese = new Map(
+  readAll({ ...zh, signaturePage: buildSignaturePageZh(zh), credential: buildCredentialZh(zh) }, ''),
+)
 
 test('both languages have the same texts', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())

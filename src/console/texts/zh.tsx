@@ -107,6 +107,8 @@ export const zh: Texts = {
     },
     regionStatus: { retired: '已下线', unconfirmed: '未证实' },
     signWithKey: '用 SecretKey 签名',
+    signAgain: '重新签名',
+    notFetched: '这一部分无法加载：控制台的服务没有应答。请启动服务后刷新。',
     reveal: '显示',
     hide: '隐藏',
   },
@@ -134,12 +136,24 @@ export const zh: Texts = {
     },
     predicted: (code) => `预计服务端返回 ${code}。`,
     short: (verdict, remaining) => (verdict === 'valid' ? life(remaining ?? 0) : verdicts[verdict]),
-    sign: '签名',
-    close: '关闭',
-    keyStays: '在本页签名，有效 24 小时；密钥不保存，也不发往任何地方。',
-    publishedKey: '填入模拟器的公开密钥',
-    keyMissing: '请先粘贴该应用的 SecretKey。',
-    appNeeded: 'SDKAppID 必须是整数，才能签名。',
+    predictedEmpty: '预计服务端返回 70003；旧的错误码表里是 70002。',
+    remark: (remark) => {
+      switch (remark.kind) {
+        case 'ends-soon':
+          return '剩余不足一天。'
+        case 'long-life':
+          return `有效期长达 ${count.format(Math.round(remark.days))} 天，通常为 180 天。`
+        case 'above-ceiling':
+          return `有效期长达 ${count.format(Math.round(remark.years))} 年，文档规定的上限是 10 年。`
+        case 'made-in-future':
+          return `签名时间在 ${life(remark.ahead)}之后：签名方或本机的时钟不准。`
+        default:
+          return undefined
+      }
+    },
+    keep: '保留到此标签页关闭',
+    keepHint: '存入 session storage，刷新后仍在。此页面内运行的一切都能读到它。',
+    notKept: '浏览器不允许本页面保留它。',
   },
 
   request: {
