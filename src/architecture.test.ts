@@ -170,6 +170,30 @@ test('files are short, export their own, and the protocol has neither clock nor 
   expect(files.flatMap(({ path, text }) => checkText(path, text))).toEqual([])
 })
 
+/** Where a credential becomes text again, and why. Whoever adds one shows that it is stored, logged and titled nowhere. */
+const reveals = {
+  'console/connections/ConnectionFields.tsx': 'its text box',
+  'console/connections/SigningPanel.tsx': 'its text box',
+  'console/connections/kept-user-sigs.ts': 'kept until the tab closes, if a person asks for it',
+  'console/connections/sign.ts': 'signs',
+  'console/connections/signature-state.ts': 'reads',
+  'console/pages/SignaturePage.tsx': 'hands a ticket just made to the check',
+  'console/request/curl.ts': 'copied with signature, if a person asks for it',
+  'console/request/plan-request.ts': 'into a URL that is a secret itself',
+  'console/send/access.ts': 'into the header for our own server',
+  'console/send/relay-client.ts': 'out to the relay',
+  'console/signature/CheckForm.tsx': 'its text box',
+  'console/signature/MadeTicket.tsx': 'its text box, and copied by a press',
+  'console/signature/MakeForm.tsx': 'its text box, and signs',
+  'console/signature/inspect.ts': 'reads',
+  'protocol/unanswered.ts': 'masks',
+}
+
+test('a secret is revealed where it has to be, and nowhere else', () => {
+  const revealing = files.filter(({ path, text }) => text.includes('.reveal()') && !isTestCode(path))
+  expect(revealing.map(({ path }) => path.slice('src/'.length)).sort()).toEqual(Object.keys(reveals).sort())
+})
+
 test('the walk has seen every room, and its imports', () => {
   expect(files.length).toBeGreaterThan(120)
   expect(files.flatMap(({ text }) => findImports(text)).length).toBeGreaterThan(400)

@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'react'
 import { useConnection } from '../connections/use-connection.tsx'
-import { CheckForm, emptyBoxes } from '../signature/CheckForm.tsx'
+import { CheckForm, type Typed } from '../signature/CheckForm.tsx'
 import { ContentTable } from '../signature/ContentTable.tsx'
 import { inspect } from '../signature/inspect.ts'
 import { type Made, MakeForm } from '../signature/MakeForm.tsx'
 import { StepList } from '../signature/StepList.tsx'
+import { useHeldSecrets } from '../signature/use-held-secrets.ts'
 import { useKeptForm } from '../signature/use-kept-form.ts'
 import { useNow } from '../signature/use-now.ts'
 import { VerdictPane } from '../signature/VerdictPane.tsx'
@@ -16,18 +17,25 @@ export function SignaturePage() {
   const texts = useSignaturePageTexts()
   const connection = useConnection()
   const now = useNow()
-  const [boxes, change] = useKeptForm('check', emptyBoxes, ['expectedIdentifier', 'expectedSdkAppId'])
+  const [expected, changeExpected] = useKeptForm('check', { expectedIdentifier: '', expectedSdkAppId: '' })
+  const [secrets, changeSecrets] = useHeldSecrets('check', ['userSig', 'secretKey'])
   const verdict = useRef<HTMLDivElement>(null)
-  const { userSig, secretKey, expectedIdentifier, expectedSdkAppId } = boxes
+  const { userSig, secretKey } = secrets
+  const { expectedIdentifier, expectedSdkAppId } = expected
   const inspection = useMemo(
     () => inspect({ userSig, secretKey, expectedIdentifier, expectedSdkAppId }, now),
     [userSig, secretKey, expectedIdentifier, expectedSdkAppId, now],
   )
 
+  function change({ userSig, secretKey, ...others }: Partial<Typed>) {
+    changeSecrets({ userSig, secretKey })
+    changeExpected(others)
+  }
+
   function check(made: Made) {
     change({
-      userSig: made.userSig,
-      secretKey: made.secretKey,
+      userSig: made.userSig.reveal(),
+      secretKey: made.secretKey.reveal(),
       expectedIdentifier: made.identifier,
       expectedSdkAppId: made.sdkAppId,
     })
@@ -38,13 +46,13 @@ export function SignaturePage() {
     <main className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] bg-pane split:grid-cols-[minmax(320px,2fr)_minmax(0,3fr)] split:grid-rows-[auto_1fr] wide:grid-cols-[420px_minmax(0,1fr)] wide:overflow-y-auto">
       <h1 className="sr-only">{texts.title}</h1>
       <CheckForm
-        boxes={boxes}
+        boxes={{ ...secrets, ...expected }}
         onChange={change}
         connection={
           connection.userSig.isEmpty
             ? undefined
             : {
-                userSig: connection.userSig.reveal(),
+                userSig: connection.userSig,
                 expectedIdentifier: connection.identifier,
                 expectedSdkAppId: connection.sdkAppId,
               }
@@ -58,7 +66,7 @@ export function SignaturePage() {
         <h2 className="flex h-10 items-center border-b border-line px-4 font-semibold">{texts.verdict.title}</h2>
         <div className="grid max-w-[1000px] content-start gap-4 px-4 py-3">
           <VerdictPane inspection={inspection} onTake={(inside) => change({ userSig: inside })} />
-          {userSig !== '' && (
+          {!userSig.isEmpty && (
             <>
               <div className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-4 wide:grid-cols-2">
                 <ContentTable inspection={inspection} />

@@ -1,27 +1,33 @@
 import { useState } from 'react'
+import type { Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 import { type Boxes, readSdkAppId } from './inspect.ts'
 
-export const emptyBoxes: Boxes = { userSig: '', secretKey: '', expectedIdentifier: '', expectedSdkAppId: '' }
+/** What is typed into them; a secret becomes one as soon as it is there. */
+export type Typed = { [Name in keyof Boxes]: string }
+
+const emptyBoxes: Typed = { userSig: '', secretKey: '', expectedIdentifier: '', expectedSdkAppId: '' }
 
 interface CheckFormProps {
   boxes: Boxes
-  onChange: (change: Partial<Boxes>) => void
+  onChange: (change: Partial<Typed>) => void
   /** The ticket of the workbench, with whom it must be for; absent where there is none. */
-  connection: Pick<Boxes, 'userSig' | 'expectedIdentifier' | 'expectedSdkAppId'> | undefined
+  connection: (Omit<Typed, 'userSig' | 'secretKey'> & { userSig: Secret }) | undefined
 }
 
 /** What is to be checked, and against what. Nothing is sent: everything happens in the page, as it is typed. */
 export function CheckForm({ boxes, onChange, connection }: CheckFormProps) {
   const texts = useSignaturePageTexts().input
   const [revealed, setRevealed] = useState(false)
-  const { userSig, secretKey, expectedIdentifier, expectedSdkAppId } = boxes
+  const { expectedIdentifier, expectedSdkAppId } = boxes
+  const userSig = boxes.userSig.reveal()
+  const secretKey = boxes.secretKey.reveal()
   const appOdd = expectedSdkAppId !== '' && readSdkAppId(expectedSdkAppId) === undefined
   const keyOdd = secretKey !== '' && !/^[0-9a-f]{64}$/i.test(secretKey)
-  const nothing = Object.values(boxes).every((value) => value === '')
+  const nothing = userSig + secretKey + expectedIdentifier + expectedSdkAppId === ''
   return (
     <section aria-label={texts.title}>
       <div className="flex h-10 items-center gap-2 border-b border-line px-4">
@@ -49,7 +55,7 @@ export function CheckForm({ boxes, onChange, connection }: CheckFormProps) {
             look="quiet"
             className="ml-auto"
             disabled={!connection}
-            onClick={() => connection && onChange(connection)}
+            onClick={() => connection && onChange({ ...connection, userSig: connection.userSig.reveal() })}
           >
             {connection ? texts.take : texts.nothingToTake}
           </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { TextAreaField } from '../../ui/TextAreaField.tsx'
@@ -6,7 +7,7 @@ import { useTexts } from '../texts/texts.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 
 interface MadeTicketProps {
-  userSig: string
+  userSig: Secret
   onCheck: () => void
 }
 
@@ -23,14 +24,14 @@ export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
         label={texts.ticket}
         rows={4}
         masked={!revealed}
-        value={userSig}
-        aside={<span className="text-xs text-ink-3 tabular-nums">{input.characters(userSig.length)}</span>}
+        value={userSig.reveal()}
+        aside={<span className="text-xs text-ink-3 tabular-nums">{input.characters(userSig.reveal().length)}</span>}
       />
       <div className="-mx-1.5 mt-1 flex flex-wrap">
         <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
           {revealed ? input.hide : input.reveal}
         </Button>
-        <CopyButton copied={copy.copied} failed={copy.failed} text={() => userSig}>
+        <CopyButton copied={copy.copied} failed={copy.failed} text={() => userSig.reveal()}>
           {copy.copy}
         </CopyButton>
         <Button look="quiet" className="ml-auto" onClick={onCheck}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { deflate } from '../../lib/deflate.ts'
+import { Secret } from '../../lib/secret.ts'
 import { byteLength } from '../../lib/utf8.ts'
 import { maxUserIdBytes } from '../../protocol/user-id.ts'
 import { makeUserSig } from '../../protocol/user-sig.ts'
@@ -11,17 +12,18 @@ import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 import { readSdkAppId } from './inspect.ts'
 import { MadeTicket } from './MadeTicket.tsx'
 import { describeMoment } from './moment.ts'
+import { useHeldSecrets } from './use-held-secrets.ts'
 import { useKeptForm } from './use-kept-form.ts'
 import { readClock } from './use-now.ts'
 
-const initial = { identifier: '', sdkAppId: '', key: '', validity: '86400', userbuf: '' }
+const initial = { identifier: '', sdkAppId: '', validity: '86400', userbuf: '' }
 const presets = { hour: 3_600, day: 86_400, week: 604_800, halfYear: 15_552_000 }
 const presetNames = ['hour', 'day', 'week', 'halfYear'] as const
 
 /** A ticket, and what it takes to check it. */
 export interface Made {
-  userSig: string
-  secretKey: string
+  userSig: Secret
+  secretKey: Secret
   identifier: string
   sdkAppId: string
 }
@@ -29,7 +31,8 @@ export interface Made {
 /** Signs in the page: the key goes nowhere. Its fields have names of their own, apart from those of the check. */
 export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
   const texts = useSignaturePageTexts().make
-  const [form, change] = useKeptForm('make', initial, ['identifier', 'sdkAppId', 'validity', 'userbuf'])
+  const [form, change] = useKeptForm('make', initial)
+  const [{ key }, changeKey] = useHeldSecrets('make', ['key'])
   const [made, setMade] = useState<Made>()
   const [tried, setTried] = useState(false)
   const notes = useNotes(form)
@@ -44,11 +47,11 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
   async function make(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (app === undefined || seconds === undefined || form.key === '') return
-    const { identifier, key: secretKey, userbuf } = form
-    const input = { identifier, secretKey, sdkAppId: app, time: readClock(), expire: seconds }
-    const userSig = await makeUserSig(userbuf === '' ? input : { ...input, userbuf }, deflate)
-    setMade({ userSig, secretKey, identifier, sdkAppId: form.sdkAppId })
+    if (app === undefined || seconds === undefined || key.isEmpty) return
+    const { identifier, userbuf } = form
+    const input = { identifier, secretKey: key.reveal(), sdkAppId: app, time: readClock(), expire: seconds }
+    const userSig = new Secret(await makeUserSig(userbuf === '' ? input : { ...input, userbuf }, deflate))
+    setMade({ userSig, secretKey: key, identifier, sdkAppId: form.sdkAppId })
   }
 
   return (
@@ -76,9 +79,12 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
           label={texts.key}
           hint={texts.keyHint}
           masked
-          value={form.key}
-          onChange={(key) => edit({ key })}
-          notes={tried && form.key === '' ? warn(texts.keyMissing) : []}
+          value={key.reveal()}
+          onChange={(text) => {
+            changeKey({ key: text })
+            setMade(undefined)
+          }}
+          notes={tried && key.isEmpty ? warn(texts.keyMissing) : []}
         />
         <div className="grid grid-cols-2 gap-x-2">
           <div>

@@ -1,7 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
+import { Secret } from '../../lib/secret.ts'
 import { makeUserSig } from '../../protocol/user-sig.ts'
-import { type Boxes, inspect } from './inspect.ts'
+import { inspect } from './inspect.ts'
 
 const time = 1_611_750_544
 const secretKey = 'a'.repeat(64)
@@ -9,9 +10,15 @@ const userSig = await makeUserSig(
   { sdkAppId: 1400000000, identifier: 'admin', secretKey, time, expire: 86_400 },
   deflateSync,
 )
-const empty: Boxes = { userSig: '', secretKey: '', expectedIdentifier: '', expectedSdkAppId: '' }
+const empty = { userSig: '', secretKey: '', expectedIdentifier: '', expectedSdkAppId: '' }
 
-test.each<[verdict: string, boxes: Partial<Boxes>, code: number | undefined, now?: number]>([
+/** As it is typed. */
+function inspectTyped(typed: Partial<typeof empty>, now = time) {
+  const { userSig, secretKey, ...others } = { ...empty, ...typed }
+  return inspect({ userSig: new Secret(userSig), secretKey: new Secret(secretKey), ...others }, now)
+}
+
+test.each<[verdict: string, boxes: Partial<typeof empty>, code: number | undefined, now?: number]>([
   ['empty', { userSig: '' }, 70003],
   ['unreadable', { userSig: 'xxx' }, 70003],
   ['valid', {}, undefined],
@@ -22,7 +29,7 @@ test.each<[verdict: string, boxes: Partial<Boxes>, code: number | undefined, now
   ['expired', { secretKey: 'b' }, 70001, time + 86_401],
   ['wrong-key', { secretKey: 'b' }, 70009],
 ])('%s: %j', (verdict, boxes, code, now = time) => {
-  const inspection = inspect({ ...empty, userSig, ...boxes }, now)
+  const inspection = inspectTyped({ userSig, ...boxes }, now)
   expect([inspection.verdict, inspection.judgement.code]).toEqual([verdict, code])
 })
 
@@ -34,5 +41,5 @@ test.each<[text: string, inside: string | undefined]>([
   [`"${userSig.slice(0, 50)}"`, undefined],
   ['"xxx"', undefined],
 ])('what is inside can be taken where that is all that it needs: %j', (text, inside) => {
-  expect(inspect({ ...empty, userSig: text }, time).inside).toBe(inside)
+  expect(inspectTyped({ userSig: text }).inside).toBe(inside)
 })

@@ -1,5 +1,6 @@
 /** From what stands in the boxes to what is shown: the ticket taken apart, held against what is expected, one word for it. */
 import { inflatePartly } from '../../lib/inflate-partly.ts'
+import type { Secret } from '../../lib/secret.ts'
 import type { UserSigVerdict } from '../../protocol/user-sig.ts'
 import { diagnoseUserSig, type UserSigDiagnosis } from '../../protocol/user-sig-diagnosis.ts'
 import { judgeUserSig, type UserSigJudgement } from '../../protocol/user-sig-judgement.ts'
@@ -7,8 +8,8 @@ import { stepOfProblem } from '../../protocol/user-sig-problem.ts'
 
 /** As they stand in the boxes; empty: not expected. */
 export interface Boxes {
-  userSig: string
-  secretKey: string
+  userSig: Secret
+  secretKey: Secret
   expectedIdentifier: string
   expectedSdkAppId: string
 }
@@ -23,16 +24,17 @@ export interface Inspection {
 
 /** @param now unix seconds */
 export function inspect(boxes: Boxes, now: number): Inspection {
-  const diagnosis = diagnoseUserSig(boxes.userSig, inflatePartly)
+  const userSig = boxes.userSig.reveal()
+  const diagnosis = diagnoseUserSig(userSig, inflatePartly)
   const judgement = judgeUserSig(diagnosis, {
     identifier: boxes.expectedIdentifier === '' ? undefined : boxes.expectedIdentifier,
     sdkAppId: readSdkAppId(boxes.expectedSdkAppId),
-    secretKey: boxes.secretKey === '' ? undefined : boxes.secretKey,
+    secretKey: boxes.secretKey.isEmpty ? undefined : boxes.secretKey.reveal(),
     now,
   })
   const [problem] = diagnosis.problems
   const unreadable = problem && (problem.kind === 'empty' ? 'empty' : 'unreadable')
-  const wrapped = problem !== undefined && diagnosis.content !== undefined && diagnosis.text !== boxes.userSig
+  const wrapped = problem !== undefined && diagnosis.content !== undefined && diagnosis.text !== userSig
   const onlyWrapped = wrapped && diagnosis.problems.every(({ kind }) => /received|unescape/.test(stepOfProblem[kind]))
   return {
     diagnosis,
