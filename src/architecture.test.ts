@@ -180,6 +180,7 @@ const reveals = {
   'console/pages/SignaturePage.tsx': 'hands a ticket just made to the check',
   'console/request/curl.ts': 'copied with signature, if a person asks for it',
   'console/request/plan-request.ts': 'into a URL that is a secret itself',
+  'console/send/AccessBar.tsx': 'its text box',
   'console/send/access.ts': 'into the header for our own server',
   'console/send/relay-client.ts': 'out to the relay',
   'console/signature/CheckForm.tsx': 'its text box',

@@ -1,10 +1,12 @@
 import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
 import type { Secret } from '../lib/secret.ts'
+import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { ConnectionChip } from './connections/ConnectionChip.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
 import { Routes } from './routes.tsx'
 import { ArmedFor } from './send/ArmedFor.tsx'
+import { useAccessNeeded } from './send/access.ts'
 import { ArmingProvider, useArming } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
 import { writeLanguage } from './shell/language.ts'
@@ -17,6 +19,8 @@ const queryClient = new QueryClient({
 
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
+
+const AccessBar = lazy(async () => ({ default: (await import('./send/AccessBar.tsx')).AccessBar }))
 
 interface AppProps {
   language: Language
@@ -57,6 +61,11 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
     <ArmingProvider connection={useConnection()}>
       <div className="flex min-h-dvh flex-col wide:h-dvh">
         <TopBar connection={<ArmedChip />} onLanguage={onLanguage} />
+        {useAccessNeeded() && (
+          <FetchedPart failed={null}>
+            <AccessBar />
+          </FetchedPart>
+        )}
         <Routes />
       </div>
     </ArmingProvider>

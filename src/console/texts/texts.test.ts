@@ -6,6 +6,8 @@ import type { Outcome } from '../../protocol/outcome.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
+import { type AccessTexts, accessEn } from './access.en.tsx'
+import { accessZh } from './access.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
@@ -21,7 +23,7 @@ const sameInBoth = [
 ]
 
 /** Those of the first load, and those that come with a screen. */
-type AllTexts = Texts & { signaturePage: SignaturePageTexts; credential: CredentialTexts }
+type AllTexts = Texts & { signaturePage: SignaturePageTexts; credential: CredentialTexts; access: AccessTexts }
 
 /** Every function of the texts with its path and its arguments. */
 type FunctionsOf<T, At extends string = ''> = {
@@ -271,10 +273,10 @@ function readAll(value: unknown, path: string): [string, string][] {
 }
 
 const english = new Map(
-  readAll({ ...en, signaturePage: buildSignaturePageEn(en), credential: buildCredentialEn(en) }, ''),
+  readAll({ ...en, signaturePage: buildSignaturePageEn(en), credential: buildCredentialEn(en), access: accessEn }, ''),
 )
 const chinese = new Map(
-  readAll({ ...zh, signaturePage: buildSignaturePageZh(zh), credential: buildCredentialZh(zh) }, ''),
+  readAll({ ...zh, signaturePage: buildSignaturePageZh(zh), credential: buildCredentialZh(zh), access: accessZh }, ''),
 )
 
 test('both languages have the same texts', () => {
