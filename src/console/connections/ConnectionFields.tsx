@@ -80,7 +80,7 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
         <div className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
           <SignatureLine connection={connection} />
           <span className="-mx-1.5 ml-auto flex flex-wrap justify-end">
-            {!connection.userSig.isEmpty && <KeepChoice />}
+            {!connection.userSig.isEmpty && !connection.canSignWithPublishedKey && <KeepChoice />}
             <Button look="quiet" aria-expanded={signing} aria-controls={signId} onClick={() => setSigning(!signing)}>
               {connection.signingKey ? texts.signAgain : texts.signWithKey}
             </Button>

@@ -121,11 +121,13 @@ export const en = {
     hide: 'Hide',
   },
 
+  joinSentences: (sentences: readonly string[]) => sentences.join(' '),
+
   signature: {
     state: (verdict: UserSigVerdict, content: UserSigContent | undefined, remaining: number | undefined): string => {
       switch (verdict) {
         case 'valid':
-          return `Signed for ${content?.identifier}, valid ${life(remaining ?? 0)}`
+          return `Signed for ${content?.identifier}, valid ${life(remaining ?? 0)}.`
         case 'empty':
           return 'No UserSig yet. Paste one, or sign with the SecretKey.'
         case 'unreadable':

@@ -146,6 +146,7 @@ const calls: Calls = {
   'shell.armedTitle': [['1400000000']],
   'arming.question': [['1400000000'], ['']],
   'arming.arm': [['1400000000']],
+  joinSentences: [[['…', '…']]],
   'signature.state': [
     ['valid', signed, 86_280],
     ['empty', undefined, undefined],

@@ -113,11 +113,13 @@ export const zh: Texts = {
     hide: '隐藏',
   },
 
+  joinSentences: (sentences) => sentences.join(''),
+
   signature: {
     state: (verdict, content, remaining) => {
       switch (verdict) {
         case 'valid':
-          return `签名有效：${content?.identifier}，剩余 ${life(remaining ?? 0)}`
+          return `签名有效：${content?.identifier}，剩余 ${life(remaining ?? 0)}。`
         case 'empty':
           return '还没有 UserSig。粘贴一个，或用 SecretKey 签名。'
         case 'unreadable':
