@@ -4,7 +4,6 @@ import { expect, test } from './support/test.ts'
 import { armButton, box, chooseTarget, historyRows, openWorkbench, pane, sendButton } from './support/workbench.ts'
 
 const banner = (page: Page) => page.getByRole('banner')
-const _button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const icon = (page: Page) => page.locator('link[rel="icon"]')
 
 test('a live target looks different everywhere, and choosing it sends nothing', async ({ page }) => {
