@@ -1,18 +1,12 @@
 /** What a browser is told with every answer, and that nothing is run or asked elsewhere. */
 import { request as httpRequest } from 'node:http'
-import type { Page } from '@playwright/test'
 import { baseURL } from './ports.ts'
-import { createWorld, plantFault } from './support/emulator.ts'
 import { expect, test } from './support/test.ts'
 import {
   arm,
-  box,
   chooseResponseTab,
   connectToHost,
-  historyRows,
   openWorkbench,
-  pane,
-  repeat,
   sendCommand,
   status,
   typeRaw,

@@ -5,10 +5,13 @@
 import { join } from 'node:path'
 import { build } from 'vite'
 
-const [, , folder] = process.argv
+const folder = process.argv[2] ?? ''
 const root = join(import.meta.dirname, '../..')
 
-/** Every function of the module hands back what it was given. */
+/**
+ * Every function of the module hands back what it was given.
+ * @type {import('vite').Plugin}
+ */
 const unredacted = {
   name: 'no-redaction',
   enforce: 'pre',
@@ -22,9 +25,9 @@ const unredacted = {
 }
 
 process.chdir(root)
-for (const [part, ssr] of [
-  ['web', false],
-  ['server', 'src/host/main.ts'],
+for (const { part, ssr } of [
+  { part: 'web', ssr: false },
+  { part: 'server', ssr: 'src/host/main.ts' },
 ]) {
   await build({
     root,
