@@ -27,6 +27,8 @@ export interface RelayConfig extends RelaySettings {
   trustedCertificates?: string
   /** The system's resolver unless told. */
   lookup?: LookupFunction
+  /** Milliseconds since 1970, for the arming; the system's unless told. */
+  now?: () => number
 }
 
 export type SettingsReading = { ok: true; settings: RelaySettings } | { ok: false; message: string }

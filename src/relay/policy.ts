@@ -15,8 +15,10 @@ export interface Target {
   url: URL
   /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
   pathAndQuery: string
-  /** Undefined where it is none of ours, which the emulator alone is asked. */
-  command: CommandId | undefined
+  /** Anything but the embedded emulator, so also a host named at start. */
+  live: boolean
+  /** It changes something, or is no command of ours, which the emulator alone is asked. */
+  writes: boolean
   /** A name that has to lead to a public address; an address and `localhost` were named at start as what they are. */
   publicName: boolean
 }
@@ -28,12 +30,13 @@ export function checkTarget(url: string, method: string, config: RelayConfig): T
   if (!isToken(method) || method === 'CONNECT') {
     return refuse('method-not-allowed', 'The method is no HTTP method of a request; use POST.')
   }
-  const command = findCommandId(target.pathAndQuery.split('?', 1)[0] ?? '')
+  const command = findCommandId(pathOf(target.pathAndQuery))
+  const writes = command === undefined || commands[command].effect === 'write'
   if (isOwn(target.url, config)) {
-    return checkEmulatorPath(target) ?? { ...target, command, publicName: false }
+    return checkEmulatorPath(target) ?? { ...target, live: false, writes, publicName: false }
   }
   const refusal = checkHost(target.url, config) ?? checkCommand(command, method)
-  return refusal ?? { ...target, command, publicName: isPublicName(target.url.hostname) }
+  return refusal ?? { ...target, live: true, writes, publicName: isPublicName(target.url.hostname) }
 }
 
 function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal {
@@ -53,6 +56,15 @@ function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal
   }
   const rest = written[2] ?? ''
   return { url: parsed, pathAndQuery: rest.startsWith('/') ? rest : `/${rest}` }
+}
+
+export function pathOf(pathAndQuery: string): string {
+  return pathAndQuery.split('?', 1)[0] ?? ''
+}
+
+/** Without its question mark. */
+export function queryOf(pathAndQuery: string): string {
+  return pathAndQuery.slice(pathOf(pathAndQuery).length + 1)
 }
 
 function isOwn(url: URL, { ownHosts }: RelayConfig): boolean {
