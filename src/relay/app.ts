@@ -27,7 +27,7 @@ import { isRefusal, refuse } from './refusal.ts'
 import { type Call, createSend } from './send.ts'
 
 export function createRelay(config: RelayConfig): Hono {
-  const { trustedCertificates: ca, lookup, log } = config
+  const { trustedCertificates: ca, lookup, log, own } = config
   const send = createSend({ gate: createRateGate(config.callsPerSecond), ca, lookup })
   const admit = createCrowd(limits.maxCallsAtOnce)
   const arming = createArming(config.now)
@@ -56,7 +56,7 @@ export function createRelay(config: RelayConfig): Hono {
 
   const app = new Hono()
   app.use('/relay/*', async function guard(c, next) {
-    const refusal = checkHost(c.req.header('host'), config.ownHosts) ?? checkOrigin((name) => c.req.header(name))
+    const refusal = checkHost(c.req.header('host'), own) ?? checkOrigin((name) => c.req.header(name), own)
     return refusal ? refused(c, refusal) : next()
   })
   app.get('/relay/health', (c) => {

@@ -199,7 +199,7 @@ test('reads need no arming and renew nothing', async () => {
 
 test('the embedded emulator needs no arming, and a host named at start does', async () => {
   const gate = await startGate()
-  const own = createTestRelay({ ownHosts: [ownHost, gate.farEnd.host] })
+  const own = createTestRelay({ own: { hosts: [ownHost, gate.farEnd.host] } })
   const body = JSON.stringify({ url: gate.urlOf('sdkappid=1&sdkappid=2'), bodyBase64: '' })
   const response = await own.post(body)
   expect([response.status, response.headers.get(armedHeader)]).toEqual([200, null])

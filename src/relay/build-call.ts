@@ -8,12 +8,13 @@ import { createRedactor } from './redact.ts'
 import type { Call } from './send.ts'
 
 export function buildCall(request: ReadSendRequest, target: Target): Call {
-  const { url, pathAndQuery, publicName } = target
+  const { url, reached, pathAndQuery, publicName } = target
   const { body } = request
   // Node writes it so, whatever the caller wrote.
   const method = request.method.toUpperCase()
   return {
     url,
+    reached,
     pathAndQuery,
     method,
     headers: buildHeaders(request.headers, url.host, method, body.length),

@@ -12,7 +12,10 @@ import { isRefusal, refuse } from './refusal.ts'
 
 /** A permitted target. */
 export interface Target {
+  /** As the caller means it: what is shown, and what `Host` says. */
   url: URL
+  /** Where the connection goes; another one only for this server itself under its public name. */
+  reached: URL
   /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
   pathAndQuery: string
   /** Anything but the embedded emulator, so also a host named at start. */
@@ -32,11 +35,11 @@ export function checkTarget(url: string, method: string, config: RelayConfig): T
   }
   const command = findCommandId(pathOf(target.pathAndQuery))
   const writes = command === undefined || commands[command].effect === 'write'
-  if (isOwn(target.url, config)) {
-    return checkEmulatorPath(target) ?? { ...target, live: false, writes, publicName: false }
-  }
+  const own = reachOwn(target.url, config)
+  if (own) return checkEmulatorPath(target) ?? { ...target, reached: own, live: false, writes, publicName: false }
   const refusal = checkHost(target.url, config) ?? checkCommand(command, method)
-  return refusal ?? { ...target, live: true, writes, publicName: isPublicName(target.url.hostname) }
+  const publicName = isPublicName(target.url.hostname)
+  return refusal ?? { ...target, reached: target.url, live: true, writes, publicName }
 }
 
 function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal {
@@ -67,8 +70,11 @@ export function queryOf(pathAndQuery: string): string {
   return pathAndQuery.slice(pathOf(pathAndQuery).length + 1)
 }
 
-function isOwn(url: URL, { ownHosts }: RelayConfig): boolean {
-  return url.protocol === 'http:' && ownHosts.includes(`${url.hostname}:${portOf(url)}`)
+/** @returns how this server reaches itself, where it is meant; undefined for every other one. */
+function reachOwn(url: URL, { own }: RelayConfig): URL | undefined {
+  // Not by what stands in front: a round through the network, and maybe a second login.
+  if (url.origin === own.publicOrigin) return new URL(`http://${own.hosts[0]}`)
+  return url.protocol === 'http:' && own.hosts.includes(`${url.hostname}:${portOf(url)}`) ? url : undefined
 }
 
 /** Errors are to be provoked, so any path of the API and any method goes; the control routes are no target. */

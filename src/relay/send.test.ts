@@ -171,7 +171,7 @@ test('the embedded emulator takes any method and any path of the API', async () 
     seen.push(`${request.method} ${request.url} ${await readAll(request)} ${request.headers['content-length']}`)
     response.end('{}')
   })
-  const { app } = createTestRelay({ ownHosts: [farEnd.host], allowedHosts: [] })
+  const { app } = createTestRelay({ own: { hosts: [farEnd.host] }, allowedHosts: [] })
   for (const [method, path, body] of [
     ['GET', '/v4/nothing/here', ''],
     ['GET', '/v4/openim/sendmsg?a=1', 'aGk='],

@@ -80,7 +80,7 @@ export const ownHost = '127.0.0.1:4173'
 export function createTestRelay(config: Partial<RelayConfig> = {}) {
   const lines: string[] = []
   const app = createRelay({
-    ownHosts: [ownHost],
+    own: { hosts: [ownHost] },
     allowedHosts: [
       { hostname: '127.0.0.1', port: undefined },
       { hostname: 'localhost', port: undefined },
