@@ -7,6 +7,7 @@ import { createEmulator } from '../emulator/app.ts'
 import { Refusal, RelayHealth } from '../protocol/relay-api.ts'
 import { createRelay } from '../relay/app.ts'
 import { createCallLog } from '../relay/log.ts'
+import { createTokenCheck } from './access.ts'
 import { createHost, type HostParts } from './app.ts'
 import { readConsoleFiles } from './console-files.ts'
 import { readOwnAddress } from './own-address.ts'
@@ -24,9 +25,10 @@ function startHost(parts: Partial<HostParts> = {}) {
   writeFileSync(join(root, 'assets', 'main-a1b2.js.br'), brotliCompressSync(script))
   const own = readOwnAddress('127.0.0.1', 4173)
   const log = createCallLog({ write: () => {} })
-  const relay = createRelay({ ownHosts: own.hosts, allowedHosts: [], callsPerSecond: 100, log })
+  const relay = createRelay({ own, allowedHosts: [], callsPerSecond: 100, log })
   const files = readConsoleFiles(root)
-  const app = createHost({ own, relay: relay.fetch, emulator: createEmulator().fetch, files, ...parts })
+  const checkToken = createTokenCheck(undefined)
+  const app = createHost({ own, checkToken, relay: relay.fetch, emulator: createEmulator().fetch, files, ...parts })
   return (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) =>
     app.request(path, { ...init, headers: { host: '127.0.0.1:4173', ...init.headers } })
 }

@@ -6,6 +6,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { type Refusal, refusals } from '../protocol/relay-api.ts'
 import { checkHost, checkOrigin } from '../relay/guard.ts'
+import type { CheckToken } from './access.ts'
 import { answerWithFile, type ConsoleFiles } from './console-files.ts'
 import { findCanonicalUrl, type OwnAddress } from './own-address.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -18,6 +19,8 @@ type Answer = (request: Request, env: Partial<HttpBindings>) => Response | Promi
 
 export interface HostParts {
   own: OwnAddress
+  /** Asked before relay and control; the console's files and the vendor's API are open. */
+  checkToken: CheckToken
   /** Below `/relay/`. */
   relay: Answer
   /** Below `/v4/` and `/_emulator/`. */
@@ -26,7 +29,7 @@ export interface HostParts {
   files: ConsoleFiles | undefined
 }
 
-export function createHost({ own, relay, emulator, files }: HostParts): Hono<HostEnv> {
+export function createHost({ own, checkToken, relay, emulator, files }: HostParts): Hono<HostEnv> {
   const app = new Hono<HostEnv>()
 
   // Before everything else, since it is the vendor's: its headers are part of the imitation.
@@ -43,8 +46,8 @@ export function createHost({ own, relay, emulator, files }: HostParts): Hono<Hos
     const canonical = findCanonicalUrl(own, { method, host: header('host'), target, accept: header('accept') })
     return refuseForeign(c, own) ?? (canonical === undefined ? next() : c.redirect(canonical, 307))
   })
-  app.all('/relay/*', (c) => relay(c.req.raw, c.env))
-  app.all('/_emulator/*', (c) => refuseSite(c) ?? emulator(c.req.raw, c.env))
+  app.all('/relay/*', (c) => refuseStranger(c, checkToken) ?? relay(c.req.raw, c.env))
+  app.all('/_emulator/*', (c) => refuseStranger(c, checkToken) ?? refuseSite(c, own) ?? emulator(c.req.raw, c.env))
   if (files) app.use(async (c, next) => answerWithFile(c, files) ?? next())
   app.notFound((c) => c.text('Not found', 404))
   app.onError((error, c) => {
@@ -56,15 +59,19 @@ export function createHost({ own, relay, emulator, files }: HostParts): Hono<Hos
 }
 
 function refuseForeign(c: Context, own: OwnAddress): Response | undefined {
-  return refuse(c, checkHost(c.req.header('host'), own.hosts), securityHeaders)
+  return refuse(c, checkHost(c.req.header('host'), own), securityHeaders)
+}
+
+function refuseStranger(c: Context, checkToken: CheckToken): Response | undefined {
+  return refuse(c, checkToken(c.req.header('authorization')), { 'WWW-Authenticate': 'Bearer' })
 }
 
 /**
  * The relay asks this itself; the emulator's control goes by `Sec-Fetch-Site` alone, which browsers send to loopback and
  * TLS only.
  */
-function refuseSite(c: Context): Response | undefined {
-  const refusal = checkOrigin((name) => c.req.header(name))
+function refuseSite(c: Context, own: OwnAddress): Response | undefined {
+  const refusal = checkOrigin((name) => c.req.header(name), own)
   return refuse(c, refusal)
 }
 

@@ -8,6 +8,7 @@ import { createEmulator } from '../emulator/app.ts'
 import { createRelay } from '../relay/app.ts'
 import { type RelaySettings, readRelaySettings } from '../relay/config.ts'
 import { createCallLog } from '../relay/log.ts'
+import { type Access, createTokenCheck, readAccess } from './access.ts'
 import { createHost } from './app.ts'
 import { readConsoleFiles } from './console-files.ts'
 import { createHttpServer, serveWith } from './http-server.ts'
@@ -21,29 +22,33 @@ function start(): void {
   const settings = readRelaySettings(process.env)
   if (!settings.ok) giveUp(settings.message)
   const { options } = reading
+  const access = readAccess(process.env, options.bind)
+  if (!access.ok) giveUp(access.message)
 
   const server = createHttpServer()
   server.once('error', (error: NodeJS.ErrnoException) => giveUp(explainListenError(error.code, options)))
-  server.listen(options.port, options.bind, () => serve(server, options, settings.settings))
+  server.listen(options.port, options.bind, () => serve(server, options, access.access, settings.settings))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
 }
 
 /** @param server listening: only now is its port known. */
-function serve(server: Server, options: StartOptions, settings: RelaySettings): void {
+function serve(server: Server, options: StartOptions, access: Access, settings: RelaySettings): void {
   const { port } = server.address() as AddressInfo // A listening TCP server has a port.
-  const own = readOwnAddress(options.bind, port)
+  const own = readOwnAddress(options.bind, port, access.publicOrigin)
   // dist/server/main.js beside dist/web
   const files = readConsoleFiles(join(dirname(fileURLToPath(import.meta.url)), '../web'))
   if (!files) giveUp('The console is not built yet. Run: npm run build')
   const app = createHost({
     own,
-    relay: createRelay({ ...settings, ownHosts: own.hosts, log: createCallLog() }).fetch,
+    checkToken: createTokenCheck(access.accessToken),
+    relay: createRelay({ ...settings, own, log: createCallLog() }).fetch,
     emulator: createEmulator().fetch,
     files,
   })
   serveWith(server, app.fetch)
-  console.log(`Markread is at ${own.origin}`)
-  if (options.open) openBrowser(own.origin)
+  const page = own.publicOrigin ?? own.origin
+  console.log(`Markread is at ${page}${page === own.origin ? '' : `, and listens at ${own.origin}`}`)
+  if (options.open) openBrowser(page)
 }
 
 function openBrowser(url: string): void {

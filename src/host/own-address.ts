@@ -1,22 +1,23 @@
 /**
- * The names under which this server is reached. Whatever else stands in a `Host` is foreign, since anybody may point a
- * name of theirs at this machine; an address of a network card and the machine's own name nobody else can.
+ * The names under which this server is reached: the address or name in `HOST`, the public origin, and where every address
+ * is listened on, loopback and those of the network cards. Whatever else stands in a `Host` is foreign, since anybody may
+ * point a name of theirs at this machine, which nobody can do with an address. So the machine's own name is none: who
+ * answers for names in a network can answer for that one too.
  */
-import { hostname, networkInterfaces } from 'node:os'
+import { networkInterfaces } from 'node:os'
+import type { OwnNames } from '../relay/guard.ts'
 
-export interface OwnAddress {
-  /** `http://127.0.0.1:4173`: the one origin that pages live on. */
+export interface OwnAddress extends OwnNames {
+  /** `http://127.0.0.1:4173`: the one origin that pages live on, but for the public one. */
   origin: string
-  /** `host:port` in lower case, the canonical one first; also without the port where it is the default one. */
-  hosts: string[]
 }
 
 /** @param bind the address listened on, as in `HOST`. @param port the one really taken. */
-export function readOwnAddress(bind: string, port: number): OwnAddress {
+export function readOwnAddress(bind: string, port: number, publicOrigin?: string): OwnAddress {
   const names = namesOf(bind.toLowerCase()).map((name) => (name.includes(':') ? `[${name}]` : name))
   const withPort = names.map((name) => `${name}:${port}`)
   const hosts = port === 80 ? [...names, ...withPort] : withPort
-  return { origin: `http://${hosts[0]}`, hosts }
+  return { origin: `http://${hosts[0]}`, hosts, publicOrigin }
 }
 
 function namesOf(bind: string): string[] {
@@ -25,7 +26,7 @@ function namesOf(bind: string): string[] {
   if (bind !== '0.0.0.0' && bind !== '::') return [bind]
   const cards = Object.values(networkInterfaces()).flatMap((card) => card ?? [])
   const loopback = ['127.0.0.1', 'localhost', '::1']
-  return [...new Set([...loopback, ...cards.map(({ address }) => address), hostname().toLowerCase()])]
+  return [...new Set([...loopback, ...cards.map(({ address }) => address)])]
 }
 
 /**

@@ -8,6 +8,7 @@ import { getRequestListener } from '@hono/node-server'
 import type { Plugin, ViteDevServer } from 'vite'
 import { devSecurityHeaders } from './security-headers.ts'
 
+type AccessModule = typeof import('./access.ts')
 type HostModule = typeof import('./app.ts')
 type EmulatorModule = typeof import('../emulator/app.ts')
 type RelayModule = typeof import('../relay/app.ts')
@@ -53,15 +54,21 @@ function createLoader(server: ViteDevServer) {
     const { createCallLog } = (await module('relay/log.ts')) as LogModule
     const { readOwnAddress, findCanonicalUrl } = (await module('host/own-address.ts')) as AddressModule
 
-    const own = readOwnAddress('127.0.0.1', portOf(server))
+    const { readAccess, createTokenCheck } = (await module('host/access.ts')) as AccessModule
+
+    const access = readAccess(process.env, bindOf(server))
+    if (!access.ok) throw new Error(access.message)
+    const { accessToken, publicOrigin } = access.access
+    const own = readOwnAddress('127.0.0.1', portOf(server), publicOrigin)
     const emulator = keepEmulator([emulators], () => emulators.createEmulator())
     const relay = keepRelay([relays], () => {
       const reading = readRelaySettings(process.env)
       if (!reading.ok) throw new Error(reading.message)
-      return relays.createRelay({ ...reading.settings, ownHosts: own.hosts, log: createCallLog() })
+      return relays.createRelay({ ...reading.settings, own, log: createCallLog() })
     })
+    const checkToken = createTokenCheck(accessToken)
     const listener = keepListener([hosts, emulator, relay], () => {
-      const app = hosts.createHost({ own, relay: relay.fetch, emulator: emulator.fetch, files: undefined })
+      const app = hosts.createHost({ own, checkToken, relay: relay.fetch, emulator: emulator.fetch, files: undefined })
       return getRequestListener(app.fetch, { overrideGlobalObjects: false })
     })
     return { listener, own, findCanonicalUrl }
@@ -75,6 +82,13 @@ function keepWhileUnchanged<V>(): (from: readonly object[], make: () => V) => V 
     if (!last?.from.every((part, at) => part === from[at])) last = { from, value: make() }
     return last.value
   }
+}
+
+/** As `vite --host` has it: nothing after it, which is `true`, means every address. */
+function bindOf({ config }: ViteDevServer): string {
+  const { host } = config.server
+  if (host === undefined || host === false || host === 'localhost') return '127.0.0.1'
+  return host === true ? '0.0.0.0' : host
 }
 
 function portOf(server: ViteDevServer): number {

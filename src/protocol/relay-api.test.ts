@@ -58,6 +58,7 @@ test('a refusal for no known reason is none', () => {
 const limits: RelayLimits = {
   defaultTimeoutMs,
   maxTimeoutMs: 120_000,
+  armedMs: 600_000,
   maxBodyBytes: 65_536,
   maxHeaders: 64,
   maxHeadBytes: 16_384,

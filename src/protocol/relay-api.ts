@@ -1,6 +1,7 @@
 /**
  * What console and relay say to each other. `POST /relay/send` takes a SendRequest and answers 200 with an Exchange,
- * whether the far end replied or not; what the relay would not try is a Refusal, in a 4xx.
+ * whether the far end replied or not; what the relay would not try is a Refusal, in a 4xx. `POST /relay/arm` takes an
+ * ArmRequest and answers an ArmReply, without which nothing is changed on a live target.
  */
 import * as z from 'zod/mini'
 import type { Secret } from '../lib/secret.ts'
@@ -18,7 +19,7 @@ export const SendRequest = z.object({
   bodyBase64: z.string(),
   /** Milliseconds for the whole call, above the vendor's own 3,000. */
   timeoutMs: z.optional(z.int().check(z.minimum(1), z.maximum(maxTimeoutMs))),
-  /** From `POST /relay/arm`; a write that goes anywhere but to the embedded emulator needs it. */
+  /** From the last ArmReply, or renewed since; a call that changes something on a live target needs it. */
   armed: z.optional(z.string()),
 })
 export type SendRequest = z.infer<typeof SendRequest>
@@ -31,23 +32,37 @@ export interface PlannedRequest extends Pick<SendRequest, 'method' | 'headers' |
 
 export const defaultTimeoutMs = 10_000
 
-/** `POST /relay/arm`: a person says that real people's data may be changed, of this app, through this host. */
+/** What a person arms: calls that change something, for one app at one host. */
 export const ArmRequest = z.object({
-  /** As `URL.host` writes it: with its port where that is not the usual one. */
-  host: z.string(),
-  sdkAppId: z.string(),
+  /**
+   * As `URL.host` writes it: lower case, and a port only where it is not the scheme's own. So http and https of one host
+   * are armed together, each on its own port; http is for loopback only.
+   */
+  host: z.string().check(z.refine(isUrlHost)),
+  /** As it stands in the URL. */
+  sdkAppId: z.string().check(z.regex(/^\d{1,20}$/)),
 })
 export type ArmRequest = z.infer<typeof ArmRequest>
 
-/** The proof, and for how many milliseconds from now it holds. Each live write that passes is answered with a new one. */
-export const ArmReply = z.object({ armed: z.string(), forMs: z.int() })
+export const ArmReply = z.object({
+  /** For `SendRequest.armed`: `<expiry in milliseconds since 1970>.<HMAC>`; nothing for the page to take apart. */
+  armed: z.string(),
+  /** How long it holds from now, in milliseconds. */
+  forMs: z.int(),
+})
 export type ArmReply = z.infer<typeof ArmReply>
 
-/** How long an armed connection may be idle, in milliseconds. */
+/** How long an arming holds, and each call that uses it renews it: 10 idle minutes. */
 export const armedMs = 600_000
 
-/** The header of an answer that renews the proof. Not in the body: that is what history keeps. */
+/** A response header: the renewed `armed`. Not in the body, which is kept in the history. */
 export const armedHeader = 'X-Markread-Armed'
+
+/** With either scheme, as each leaves out the port that is its own. A host that is written otherwise would never match. */
+function isUrlHost(host: string): boolean {
+  const urls = [`https://${host}`, `http://${host}`]
+  return urls.some((url) => URL.canParse(url) && new URL(url).host === host)
+}
 
 /** Why the relay would not try, each with the HTTP status it is answered with. */
 export const refusals = {
@@ -60,8 +75,8 @@ export const refusals = {
   'path-not-allowed': 403,
   'method-not-allowed': 403,
   'private-address': 403,
-  'foreign-origin': 403,
   'not-armed': 403,
+  'foreign-origin': 403,
   'body-too-large': 413,
   'not-json': 415,
   'foreign-host': 421,
@@ -84,6 +99,7 @@ export const maxBodyBytes = 65_536
 export const RelayLimits = z.object({
   defaultTimeoutMs: z.int(),
   maxTimeoutMs: z.int(),
+  armedMs: z.int(),
   maxBodyBytes: z.int(),
   maxHeaders: z.int(),
   maxHeadBytes: z.int(),

@@ -1,5 +1,6 @@
 /** What can be set at start. A setting that cannot be read stops the start with a sentence; nothing is guessed. */
 import type { LookupFunction } from 'node:net'
+import type { OwnNames } from './guard.ts'
 import type { CallLog } from './log.ts'
 
 /** A host that a person trusts beside the vendor's. Without a port: every port of it. */
@@ -17,16 +18,14 @@ export interface RelaySettings {
 type CallsPerSecond = 100 | 200
 
 export interface RelayConfig extends RelaySettings {
-  /**
-   * `host:port`, as often as this server is reached under different names. Only these are taken as `Host` and `Origin`,
-   * and `http://` before one of these is the embedded emulator.
-   */
-  ownHosts: readonly string[]
+  own: OwnNames
   log: CallLog
   /** PEM, trusted instead of Node's own list. Node itself takes more with NODE_EXTRA_CA_CERTS. */
   trustedCertificates?: string
   /** The system's resolver unless told. */
   lookup?: LookupFunction
+  /** Milliseconds since 1970, for the arming; the system's unless told. */
+  now?: () => number
 }
 
 export type SettingsReading = { ok: true; settings: RelaySettings } | { ok: false; message: string }

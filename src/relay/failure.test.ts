@@ -139,7 +139,8 @@ test('cancelled over a real connection: a page that is closed closes the call', 
     socket.once('data', () => page.destroy())
     socket.once('close', () => closed?.())
   })
-  const { app, lines } = createTestRelay()
+  const { app, arm, lines } = createTestRelay()
+  const armed = await arm(urlOf(farEnd))
   const server = await startHttp(getRequestListener(app.fetch))
   const page = requestHttp({
     port: server.port,
@@ -149,9 +150,9 @@ test('cancelled over a real connection: a page that is closed closes the call', 
     headers: { host: ownHost, 'content-type': 'application/json' },
   })
   page.on('error', () => {})
-  page.end(JSON.stringify({ url: urlOf(farEnd), bodyBase64: '' }))
+  page.end(JSON.stringify({ url: urlOf(farEnd), bodyBase64: '', armed }))
   await gone
-  await vi.waitFor(() => expect(lines.map((line) => JSON.parse(line).failure)).toEqual(['cancelled']))
+  await vi.waitFor(() => expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ failure: 'cancelled' }))
 })
 
 test('cancelled before anything: nothing is sent', async () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkHost, checkOrigin } from './guard.ts'
 
-const own = ['127.0.0.1:4173', 'localhost:4173', '[::1]:4173']
+const own = { hosts: ['127.0.0.1:4173', 'localhost:4173', '[::1]:4173'] }
+const behindTls = { ...own, publicOrigin: 'https://markread.example' }
 
 test.each(['127.0.0.1:4173', 'localhost:4173', 'LocalHost:4173', '[::1]:4173'])('%s is this server', (host) => {
   expect(checkHost(host, own)).toBeUndefined()
@@ -55,5 +56,27 @@ const origins: [string, Record<string, string>, 'own' | 'foreign'][] = [
 
 test.each(origins)('from %s', (_what, headers, expected) => {
   const all: Record<string, string> = { host: '127.0.0.1:4173', ...headers }
-  expect(checkOrigin((name) => all[name])?.reason).toBe(expected === 'own' ? undefined : 'foreign-origin')
+  expect(checkOrigin((name) => all[name], own)?.reason).toBe(expected === 'own' ? undefined : 'foreign-origin')
+})
+
+test('behind TLS the public name is ours too, under https alone', () => {
+  for (const host of ['markread.example', 'MarkRead.example', '127.0.0.1:4173']) {
+    expect(checkHost(host, behindTls)).toBeUndefined()
+  }
+  for (const host of ['markread.example:4173', 'x.markread.example', 'markread.example.', 'https://markread.example']) {
+    expect(checkHost(host, behindTls)?.error).toContain('answers as https://markread.example.')
+  }
+})
+
+test.each([
+  ['markread.example', 'https://markread.example', 'own'],
+  ['127.0.0.1:4173', 'http://127.0.0.1:4173', 'own'],
+  ['markread.example', 'http://markread.example', 'foreign'],
+  ['markread.example', 'http://127.0.0.1:4173', 'foreign'],
+  ['127.0.0.1:4173', 'https://markread.example', 'foreign'],
+  ['127.0.0.1:4173', 'https://127.0.0.1:4173', 'foreign'],
+  ['markread.example', 'https://markread.example.evil.example', 'foreign'],
+])('behind TLS, asked as %s by a page of %s: %s', (host, origin, expected) => {
+  const all: Record<string, string> = { host, origin }
+  expect(checkOrigin((name) => all[name], behindTls)?.reason).toBe(expected === 'own' ? undefined : 'foreign-origin')
 })

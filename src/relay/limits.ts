@@ -1,11 +1,13 @@
 /** Every limit of the relay, as data: `GET /relay/health` tells those that a caller can run into. */
-import { defaultTimeoutMs, maxBodyBytes, maxTimeoutMs, type RelayLimits } from '../protocol/relay-api.ts'
+import { armedMs, defaultTimeoutMs, maxBodyBytes, maxTimeoutMs, type RelayLimits } from '../protocol/relay-api.ts'
 
 export const limits = {
   /** For a call that names no timeout: well above the 3 s after which the vendor's own side gives up. */
   defaultTimeoutMs,
   /** A call holds a connection and a place for as long as this. */
   maxTimeoutMs,
+  /** Without a call that changes something, live targets are read-only again after this. */
+  armedMs,
   /** Five times what the service takes, so that its own answer to too much can be seen. */
   maxBodyBytes,
   /** Header lines of one call; a documented call has one. */

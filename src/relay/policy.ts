@@ -12,11 +12,16 @@ import { isRefusal, refuse } from './refusal.ts'
 
 /** A permitted target. */
 export interface Target {
+  /** As the caller means it: what is shown, and what `Host` says. */
   url: URL
+  /** Where the connection goes; another one only for this server itself under its public name. */
+  reached: URL
   /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
   pathAndQuery: string
-  /** Undefined where it is none of ours, which the emulator alone is asked. */
-  command: CommandId | undefined
+  /** Anything but the embedded emulator, so also a host named at start. */
+  live: boolean
+  /** It changes something, or is no command of ours, which the emulator alone is asked. */
+  writes: boolean
   /** A name that has to lead to a public address; an address and `localhost` were named at start as what they are. */
   publicName: boolean
 }
@@ -28,12 +33,13 @@ export function checkTarget(url: string, method: string, config: RelayConfig): T
   if (!isToken(method) || method === 'CONNECT') {
     return refuse('method-not-allowed', 'The method is no HTTP method of a request; use POST.')
   }
-  const command = findCommandId(target.pathAndQuery.split('?', 1)[0] ?? '')
-  if (isOwn(target.url, config)) {
-    return checkEmulatorPath(target) ?? { ...target, command, publicName: false }
-  }
+  const command = findCommandId(pathOf(target.pathAndQuery))
+  const writes = command === undefined || commands[command].effect === 'write'
+  const own = reachOwn(target.url, config)
+  if (own) return checkEmulatorPath(target) ?? { ...target, reached: own, live: false, writes, publicName: false }
   const refusal = checkHost(target.url, config) ?? checkCommand(command, method)
-  return refusal ?? { ...target, command, publicName: isPublicName(target.url.hostname) }
+  const publicName = isPublicName(target.url.hostname)
+  return refusal ?? { ...target, reached: target.url, live: true, writes, publicName }
 }
 
 function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal {
@@ -55,8 +61,20 @@ function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal
   return { url: parsed, pathAndQuery: rest.startsWith('/') ? rest : `/${rest}` }
 }
 
-function isOwn(url: URL, { ownHosts }: RelayConfig): boolean {
-  return url.protocol === 'http:' && ownHosts.includes(`${url.hostname}:${portOf(url)}`)
+export function pathOf(pathAndQuery: string): string {
+  return pathAndQuery.split('?', 1)[0] ?? ''
+}
+
+/** Without its question mark. */
+export function queryOf(pathAndQuery: string): string {
+  return pathAndQuery.slice(pathOf(pathAndQuery).length + 1)
+}
+
+/** @returns how this server reaches itself, where it is meant; undefined for every other one. */
+function reachOwn(url: URL, { own }: RelayConfig): URL | undefined {
+  // Not by what stands in front: a round through the network, and maybe a second login.
+  if (url.origin === own.publicOrigin) return new URL(`http://${own.hosts[0]}`)
+  return url.protocol === 'http:' && own.hosts.includes(`${url.hostname}:${portOf(url)}`) ? url : undefined
 }
 
 /** Errors are to be provoked, so any path of the API and any method goes; the control routes are no target. */

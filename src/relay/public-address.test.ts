@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Refusal } from '../protocol/relay-api.ts'
 import { createPublicLookup, isPublicAddress, PrivateAddressError } from './public-address.ts'
 import { createTestRelay, expectFailed, expectReplied, query, startTls } from './testing.ts'
 import { certificate } from './testing-certificate.ts'
@@ -98,11 +99,15 @@ test('the answer that is looked at is that of the connection, and each connectio
 })
 
 test('a refused address frees the place in the rate that its write had', async () => {
-  const { post } = createTestRelay({
+  const { arm, post } = createTestRelay({
     allowedHosts: [{ hostname: 'im.example', port: undefined }],
     lookup: (_hostname, _options, callback) => callback(null, [{ address: '10.0.0.1', family: 4 }]),
   })
   const url = 'https://im.example/v4/openim/admin_set_msg_read?sdkappid=1'
-  const answers = Array.from({ length: 110 }, () => post(JSON.stringify({ url, bodyBase64: '' })))
-  expect((await Promise.all(answers)).every(({ status }) => status === 403)).toBe(true)
+  const armed = await arm(url)
+  const reasons = Array.from({ length: 110 }, async () => {
+    const response = await post(JSON.stringify({ url, bodyBase64: '', armed }))
+    return Refusal.parse(await response.json()).reason
+  })
+  expect(new Set(await Promise.all(reasons))).toEqual(new Set(['private-address']))
 })

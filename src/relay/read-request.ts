@@ -1,17 +1,33 @@
-/** What the page sends, read within the limits: JSON alone, of the documented shape, of a bounded size. */
+/** What the page says, read within the limits: JSON alone, of the documented shape, of a bounded size. */
 import type { HonoRequest } from 'hono'
+import type * as z from 'zod/mini'
 import { fromBase64 } from '../lib/base64.ts'
-import { maxBodyBytes, type Refusal, SendRequest } from '../protocol/relay-api.ts'
+import { ArmRequest, maxBodyBytes, type Refusal, SendRequest } from '../protocol/relay-api.ts'
 import { maxJsonBytes } from './limits.ts'
-import { refuse } from './refusal.ts'
+import { isRefusal, refuse } from './refusal.ts'
 
 export interface ReadSendRequest extends SendRequest {
   body: Uint8Array
 }
 
-const shape = '{url, headers, bodyBase64}'
-
 export async function readSendRequest(request: HonoRequest): Promise<ReadSendRequest | Refusal> {
+  const read = await readJson(request, SendRequest, '{url, headers, bodyBase64}')
+  if (isRefusal(read)) return read
+  const body = fromBase64(read.bodyBase64)
+  if (!body) return refuse('malformed', 'bodyBase64 has to be standard base64 (RFC 4648 §4).')
+  return body.length > maxBodyBytes ? tooLarge() : { ...read, body }
+}
+
+export function readArmRequest(request: HonoRequest): Promise<ArmRequest | Refusal> {
+  return readJson(request, ArmRequest, '{host, sdkAppId}, the host as a URL has it, the app in digits')
+}
+
+/** @param shape for the sentence to whoever sent another one. */
+async function readJson<V extends object>(
+  request: HonoRequest,
+  schema: z.ZodMiniType<V>,
+  shape: string,
+): Promise<V | Refusal> {
   if (!/^application\/json\s*(?:;|$)/i.test(request.header('content-type') ?? '')) {
     return refuse('not-json', 'The request to the relay has to be application/json.')
   }
@@ -23,14 +39,12 @@ export async function readSendRequest(request: HonoRequest): Promise<ReadSendReq
   } catch {
     return refuse('malformed', `The request to the relay is no JSON; it has to be ${shape}.`)
   }
-  const parsed = SendRequest.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') || 'the whole'
     return refuse('malformed', `The request to the relay has the wrong shape at ${field}: ${shape}.`)
   }
-  const body = fromBase64(parsed.data.bodyBase64)
-  if (!body) return refuse('malformed', 'bodyBase64 has to be standard base64 (RFC 4648 §4).')
-  return body.length > maxBodyBytes ? tooLarge() : { ...parsed.data, body }
+  return parsed.data
 }
 
 function tooLarge(): Refusal {

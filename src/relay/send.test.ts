@@ -171,7 +171,7 @@ test('the embedded emulator takes any method and any path of the API', async () 
     seen.push(`${request.method} ${request.url} ${await readAll(request)} ${request.headers['content-length']}`)
     response.end('{}')
   })
-  const { app } = createTestRelay({ ownHosts: [farEnd.host], allowedHosts: [] })
+  const { app } = createTestRelay({ own: { hosts: [farEnd.host] }, allowedHosts: [] })
   for (const [method, path, body] of [
     ['GET', '/v4/nothing/here', ''],
     ['GET', '/v4/openim/sendmsg?a=1', 'aGk='],
@@ -200,17 +200,19 @@ test('logs one line per call, without query, header or body', async () => {
     if (request.headers['x-drop']) request.socket.destroy()
     else answerOk(request, response)
   })
-  const { send, post, lines } = createTestRelay()
-  await send({ url: urlOf(farEnd), headers: [['Authorization', userSig]], body: 'planted-body' })
-  await send({ url: urlOf(farEnd), headers: [['X-Drop', '1']] })
+  const { send, post, arm, lines } = createTestRelay()
+  const armed = await arm(urlOf(farEnd))
+  await send({ url: urlOf(farEnd), armed, headers: [['Authorization', userSig]], body: 'planted-body' })
+  await send({ url: urlOf(farEnd), armed, headers: [['X-Drop', '1']] })
   await post(JSON.stringify({ url: `https://evil.example/?usersig=${userSig}`, bodyBase64: '' }))
   const common = { level: 30, host: farEnd.host, path: commandPath, method: 'POST', ms: expect.any(Number) }
   expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { level: 30, at: expect.any(String), armed: farEnd.host, sdkAppId: '88888888' },
     { ...common, at: expect.any(String), bytes: 12, result: 'replied', status: 200 },
     { ...common, at: expect.any(String), bytes: 2, result: 'failed', failure: 'reset' },
     { level: 40, at: expect.any(String), refused: 'host-not-allowed', status: 403 },
   ])
-  expect(lines.join('')).not.toMatch(new RegExp(`${userSig}|planted-body|usersig`))
+  expect(lines.join('')).not.toMatch(new RegExp(`${userSig}|planted-body|usersig|${armed?.split('.')[1]}`))
 })
 
 test('health tells what is in force', async () => {
@@ -225,6 +227,7 @@ test('health tells what is in force', async () => {
     limits: {
       defaultTimeoutMs: 10_000,
       maxTimeoutMs: 120_000,
+      armedMs: 600_000,
       maxBodyBytes: 65_536,
       maxHeaders: 64,
       maxHeadBytes: 16_384,

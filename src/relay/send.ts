@@ -17,7 +17,10 @@ import { transmit } from './transmit.ts'
 
 /** A call that has passed every check. */
 export interface Call {
+  /** As it is told. */
   url: URL
+  /** Where the connection goes. */
+  reached: URL
   pathAndQuery: string
   method: string
   /** Every line, as it is written. */
@@ -61,7 +64,7 @@ export function createSend(options: SendOptions): Send {
     const startedAt = new Date().toISOString()
     const phases = startPhases()
     const place = await waitForPlace(call, options.gate, phases, signal)
-    const agent = call.url.protocol === 'https:' ? agents['https:'] : agents['http:']
+    const agent = call.reached.protocol === 'https:' ? agents['https:'] : agents['http:']
     const lookup = call.publicName ? publicLookup : options.lookup
     const came = signal.aborted ? cancelledInQueue(phases) : await transmit({ call, agent, lookup, phases, signal })
     if (isRefusal(came)) {

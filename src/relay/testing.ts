@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest'
 import { toBase64 } from '../lib/base64.ts'
 import { encodeUtf8 } from '../lib/utf8.ts'
 import { Exchange, type FailedExchange, type RepliedExchange } from '../protocol/exchange.ts'
+import { ArmReply, type ArmRequest } from '../protocol/relay-api.ts'
 import { createRelay } from './app.ts'
 import type { RelayConfig } from './config.ts'
 import { createCallLog } from './log.ts'
@@ -79,7 +80,7 @@ export const ownHost = '127.0.0.1:4173'
 export function createTestRelay(config: Partial<RelayConfig> = {}) {
   const lines: string[] = []
   const app = createRelay({
-    ownHosts: [ownHost],
+    own: { hosts: [ownHost] },
     allowedHosts: [
       { hostname: '127.0.0.1', port: undefined },
       { hostname: 'localhost', port: undefined },
@@ -89,20 +90,34 @@ export function createTestRelay(config: Partial<RelayConfig> = {}) {
     log: createCallLog({ write: (line) => void lines.push(line) }),
     ...config,
   })
-  const post = (body: BodyInit, headers: Record<string, string> = {}, signal?: AbortSignal) =>
-    app.request('/relay/send', {
+  const postTo = async (path: string, body: BodyInit, headers: Record<string, string>, signal?: AbortSignal) =>
+    app.request(path, {
       method: 'POST',
       headers: { host: ownHost, 'content-type': 'application/json', ...headers },
       body,
       ...(signal ? { signal } : {}),
     })
+  /** Unarmed unless the body says otherwise. */
+  const post = (body: BodyInit, headers: Record<string, string> = {}, signal?: AbortSignal) =>
+    postTo('/relay/send', body, headers, signal)
+  const postArm = (body: BodyInit, headers: Record<string, string> = {}) => postTo('/relay/arm', body, headers)
+  /** @returns a token for the host of this URL and the app that it names; undefined where it names none. */
+  const arm = async (url: string): Promise<string | undefined> => {
+    const { host, searchParams } = new URL(url)
+    const sdkAppId = searchParams.get('sdkappid')
+    if (sdkAppId === null) return undefined
+    const scope: ArmRequest = { host, sdkAppId }
+    return ArmReply.parse(await (await postArm(JSON.stringify(scope))).json()).armed
+  }
+  /** Arms first, as the page of a person who did. */
   const send = async (request: SendInput, signal?: AbortSignal): Promise<Exchange> => {
     const { body = '{}', ...rest } = request
+    const armed = request.armed ?? (await arm(request.url))
     const bodyBase64 = toBase64(typeof body === 'string' ? encodeUtf8(body) : body)
-    const response = await post(JSON.stringify({ bodyBase64, ...rest }), {}, signal)
+    const response = await post(JSON.stringify({ bodyBase64, ...rest, armed }), {}, signal)
     return Exchange.parse(await response.json())
   }
-  return { app, lines, post, send }
+  return { app, lines, post, postArm, arm, send }
 }
 
 export interface SendInput {
@@ -111,6 +126,7 @@ export interface SendInput {
   headers?: [string, string][]
   body?: string | Uint8Array
   timeoutMs?: number
+  armed?: string | undefined
 }
 
 export function expectReplied(exchange: Exchange): RepliedExchange {

@@ -76,7 +76,7 @@ export function transmit(input: {
       if (request.reusedSocket) {
         connected()
         phases.begin('firstByte')
-      } else followConnecting(given, call.url, phases, connected)
+      } else followConnecting(given, call.reached, phases, connected)
     })
     request.on('response', (incoming) => {
       response = incoming
@@ -110,7 +110,7 @@ function refusePrivate({ message }: PrivateAddressError): Refusal {
 }
 
 function start(call: Call, agent: HttpAgent, lookup: LookupFunction | undefined): ClientRequest {
-  const { url, method, pathAndQuery, headers } = call
+  const { reached: url, method, pathAndQuery, headers } = call
   const options = {
     agent,
     method,
