@@ -13,7 +13,6 @@ import {
   historyRows,
   openWorkbench,
   pane,
-  repeat,
   sendButton,
   sendByKey,
   sendCommand,
@@ -86,7 +85,10 @@ test('with the gate shut nothing arrives, whichever way a person sends', async (
       await page.keyboard.press('Enter')
       await armButton(page).click()
     },
-    Repeat: () => repeat(page, historyRows(page).first()),
+    Repeat: async () => {
+      await historyRows(page).first().hover()
+      await button(page, 'Repeat on LIVE').click()
+    },
     'a double click': async () => {
       await armButton(page).dblclick()
     },
@@ -172,7 +174,7 @@ test('a server that was started anew takes no old proof, and says so', async ({ 
   await expectOutcome(page, {
     status: 'REFUSED',
     title: 'This connection is read-only',
-    line: 'Refused · not armed',
+    line: 'Refused · not-armed',
   })
   await expect(armButton(page)).toBeVisible()
 })

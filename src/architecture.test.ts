@@ -47,7 +47,11 @@ const arrows: Readonly<Record<string, Arrows>> = {
     packages: [...inPage, 'react-dom'],
     node: false,
   },
-  e2e: { rooms: ['protocol', 'lib'], packages: ['@playwright/test', 'playwright', '@axe-core/playwright'], node: true },
+  e2e: {
+    rooms: ['protocol', 'lib'],
+    packages: ['@playwright/test', 'playwright', '@axe-core/playwright', 'vite'],
+    node: true,
+  },
 }
 
 const inTests = ['vitest', 'fast-check', 'fake-indexeddb', 'pako', 'tls-sig-api-v2']

@@ -61,9 +61,9 @@ export function useSend({ arming, onShut, onStart, onDone }: SendSteps): Sending
   return {
     send: (request, onShown) => {
       const now = performance.now()
-      if (abort.current || now - lastPress.current < slipMs) return
       const pass = passGate(request, { live: arming.state !== 'emulator', armed: arming.proof() })
       if (!pass) return onShut()
+      if (abort.current || now - lastPress.current < slipMs) return
       lastPress.current = now
       const controller = new AbortController()
       abort.current = controller
