@@ -3,7 +3,7 @@
  * came as it came; UserSigs are replaced when the log is read, the one way by which anything leaves it.
  */
 import type { ReceivedCall } from '../protocol/emulator-api.ts'
-import { fingerprintUserSig, redactUserSig } from '../protocol/redaction.ts'
+import { fingerprintUserSig, redactBody, redactSecrets } from '../protocol/redaction.ts'
 import { takeApartQuery } from '../protocol/request-url.ts'
 
 const maxCalls = 1_000
@@ -53,10 +53,10 @@ function tell(call: LoggedCall): ReceivedCall {
   return {
     at: new Date(call.at).toISOString(),
     method: call.method,
-    target: redactUserSig(call.target),
+    target: redactSecrets(call.target),
     rawHeaders: pair(call.rawHeaders, userSigOf(call.target)),
-    bodyBase64: Buffer.from(call.body).toString('base64'),
-    reply: readReply(call.reply),
+    bodyBase64: redactBody(Buffer.from(call.body).toString('base64')),
+    reply: readReply(call.reply && redactSecrets(call.reply)),
     ...(call.fault === undefined ? {} : { fault: call.fault }),
   }
 }
@@ -69,7 +69,7 @@ function pair(raw: readonly string[], userSig: string | undefined): [string, str
 }
 
 function redact(text: string, userSig: string | undefined): string {
-  const named = redactUserSig(text)
+  const named = redactSecrets(text)
   return userSig ? named.replaceAll(userSig, fingerprintUserSig(userSig)) : named
 }
 

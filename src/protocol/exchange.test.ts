@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type * as z from 'zod/mini'
 import { Exchange } from './exchange.ts'
 
 const reply = {
@@ -25,7 +26,7 @@ const common = {
   reusedConnection: false,
 }
 const failure = { kind: 'cut-off', phase: 'download', code: 'ECONNRESET', message: 'aborted' } as const
-const exchanges: Exchange[] = [
+const exchanges: z.input<typeof Exchange>[] = [
   { ...common, result: 'replied', ...reply },
   { ...common, result: 'failed', failure, partial: null },
   { ...common, result: 'failed', failure: { ...failure, phase: null }, partial: reply },
@@ -33,6 +34,18 @@ const exchanges: Exchange[] = [
 
 test.each(exchanges)('a $result exchange survives JSON', (exchange) => {
   expect(Exchange.parse(JSON.parse(JSON.stringify(exchange)))).toEqual(exchange)
+})
+
+test('whatever is read passes the redaction, wherever a UserSig hides', () => {
+  const userSig = `eJy${'rVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokp'.repeat(4)}_`
+  const hidden = Buffer.from(`{"sig":"${userSig}"}`).toString('base64')
+  const request = { ...common.request, url: `https://h/?usersig=${userSig}`, bodyBase64: hidden }
+  const headers: [string, string][] = [['Referer', `https://h/?usersig=${userSig}`]]
+  const told = { ...common, request, result: 'replied' as const, ...reply, headers, bodyBase64: hidden }
+  const read = JSON.stringify(Exchange.parse(told))
+  expect(read).not.toContain(userSig)
+  expect(read).not.toContain(hidden)
+  expect(read.match(/masked~/g)).toHaveLength(3)
 })
 
 test.each([

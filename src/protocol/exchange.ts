@@ -3,8 +3,13 @@
  * shows it, history stores it. It never holds a UserSig: only its length and fingerprint (`redaction.ts`).
  */
 import * as z from 'zod/mini'
+import { redactBody, redactSecrets } from './redaction.ts'
 
-const Headers = z.array(z.tuple([z.string(), z.string()]))
+/** Whatever is read, from the relay or from what was stored, passes the redaction on its way. */
+const Text = z.pipe(z.string(), z.transform(redactSecrets))
+const Body = z.pipe(z.string(), z.transform(redactBody))
+
+const Headers = z.array(z.tuple([Text, Text]))
 export type HeaderList = z.infer<typeof Headers>
 
 /** Milliseconds of each phase; null where it did not happen, as with a kept-alive connection, or was not reached. */
@@ -24,11 +29,11 @@ export type Timings = z.infer<typeof Timings>
 export const SentRequest = z.object({
   method: z.string(),
   /** With the UserSig replaced. */
-  url: z.string(),
+  url: Text,
   /** As it was written to the wire, Host and Content-Length included; the UserSig replaced. */
-  requestLine: z.string(),
+  requestLine: Text,
   headers: Headers,
-  bodyBase64: z.string(),
+  bodyBase64: Body,
   bodyBytes: z.int(),
 })
 export type SentRequest = z.infer<typeof SentRequest>
@@ -63,16 +68,16 @@ const Failure = z.object({
   /** The system's error code, such as ENOTFOUND or CERT_HAS_EXPIRED; empty where there is none. */
   code: z.string(),
   /** The system's own words, English; never with a UserSig. */
-  message: z.string(),
+  message: Text,
 })
 export type Failure = z.infer<typeof Failure>
 
 const Replied = z.object({
   status: z.int(),
-  statusText: z.string(),
+  statusText: Text,
   httpVersion: z.string(),
   headers: Headers,
-  bodyBase64: z.string(),
+  bodyBase64: Body,
   bodyBytes: z.int(),
   /** The reply's `Date` header, the service's clock. */
   date: z.nullable(z.string()),

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { toBase64 } from '../lib/base64.ts'
 import { encodeUtf8 } from '../lib/utf8.ts'
 import { commands } from './commands/index.ts'
-import { type Exchange, FailureKind } from './exchange.ts'
+import { Exchange, FailureKind } from './exchange.ts'
 import { outcomeKinds, outcomeOf } from './outcome.ts'
 import { type RefusalReason, refusals } from './relay-api.ts'
 
@@ -19,7 +19,7 @@ const common = {
 
 function replied(body: string | Uint8Array, status = 200): Exchange {
   const bytes = typeof body === 'string' ? encodeUtf8(body) : body
-  return {
+  return Exchange.parse({
     ...common,
     result: 'replied',
     status,
@@ -29,7 +29,7 @@ function replied(body: string | Uint8Array, status = 200): Exchange {
     bodyBase64: toBase64(bytes),
     bodyBytes: bytes.length,
     date: null,
-  }
+  })
 }
 
 const ok = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
@@ -66,7 +66,7 @@ test.each([
 
 test.each(FailureKind.options)('a send that failed by %s is failed', (kind) => {
   const failure = { kind, phase: null, code: '', message: '' }
-  expect(outcomeOf({ ...common, result: 'failed', failure, partial: null }, command)).toEqual({
+  expect(outcomeOf(Exchange.parse({ ...common, result: 'failed', failure, partial: null }), command)).toEqual({
     kind: 'failed',
     failure,
   })
@@ -75,7 +75,7 @@ test.each(FailureKind.options)('a send that failed by %s is failed', (kind) => {
 test('a failed send is failed even where a whole reply had come', () => {
   const { result: _result, ...partial } = replied(ok) as Extract<Exchange, { result: 'replied' }>
   const failure = { kind: 'cancelled' as const, phase: 'download' as const, code: '', message: '' }
-  expect(outcomeOf({ ...common, result: 'failed', failure, partial }, command).kind).toBe('failed')
+  expect(outcomeOf(Exchange.parse({ ...common, result: 'failed', failure, partial }), command).kind).toBe('failed')
 })
 
 test.each(Object.keys(refusals) as RefusalReason[])('a refusal for %s is refused', (reason) => {

@@ -1,7 +1,9 @@
+import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprintUserSig, readFingerprint, redactUserSig } from './redaction.ts'
+import { fingerprintUserSig, readFingerprint, redactBody, redactSecrets } from './redaction.ts'
 import { buildRequestUrl } from './request-url.ts'
+import { makeUserSig } from './user-sig.ts'
 
 const ticket = 'eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwokp*Zl5UInilOzEgoLMFCUrCyiAiJdk5qYqWRmaGRqamxqYmphARFMr-1A__'
 const mark = fingerprintUserSig(ticket)
@@ -52,9 +54,74 @@ test.each([
   ['undecodable', '?usersig=100%&a=1', `?usersig=${fingerprintUserSig('100%')}&a=1`],
   ['absent', 'identifier=admin&random=1', 'identifier=admin&random=1'],
 ])('a UserSig %s', (_name, text, redacted) => {
-  expect(redactUserSig(text)).toBe(redacted)
-  expect(redactUserSig(redacted)).toBe(redacted)
+  expect(redactSecrets(text)).toBe(redacted)
+  expect(redactSecrets(redacted)).toBe(redacted)
   expect(piecesIn(redacted, ticket)).toEqual([])
+})
+
+const standard = ticket.replaceAll('*', '+').replaceAll('-', '/').replaceAll('_', '=')
+const standardMark = fingerprintUserSig(standard)
+
+test.each([
+  ['alone', ticket, mark],
+  ['in JSON', `{"sig":"${ticket}","a":1}`, `{"sig":"${mark}","a":1}`],
+  ['in JSON inside of JSON', `{"a":"{\\"sig\\":\\"${ticket}\\"}"}`, `{"a":"{\\"sig\\":\\"${mark}\\"}"}`],
+  ['on its own line', `sig:\n${ticket}\r\n`, `sig:\n${mark}\r\n`],
+  ['after an escaped line break', `"sig:\\n${ticket}"`, `"sig:\\n${mark}"`],
+  ['as a bearer', `Authorization: Bearer ${ticket}`, `Authorization: Bearer ${mark}`],
+  ['under another name', `?token=${ticket}&a=1`, `?token=${mark}&a=1`],
+  ['under an encoded other name', `?next=token%3D${starred}%26a%3D1`, `?next=token%3D${mark}%26a%3D1`],
+  ['encoded twice', `x ${encodeURIComponent(starred)} y`, `x ${mark} y`],
+  ['in the usual base64', `x "${standard}"`, `x "${standardMark}"`],
+  ['in the usual base64, encoded', `x=${encodeURIComponent(standard)}&y`, `x=${standardMark}&y`],
+  ['in the usual base64, in JSON with backslashes', `"${standard.replaceAll('/', '\\/')}"`, `"${standardMark}"`],
+  [
+    'of another strength of packing',
+    `x ${ticket.replace(/^eJy/, 'eNq')}`,
+    `x ${fingerprintUserSig(ticket.replace(/^eJy/, 'eNq'))}`,
+  ],
+])('a UserSig without its name, %s', (_name, text, redacted) => {
+  expect(redactSecrets(text)).toBe(redacted)
+  expect(redactSecrets(redacted)).toBe(redacted)
+  const body = btoa(text)
+  expect(atob(redactBody(body))).toBe(redacted)
+})
+
+test.each([
+  ['other base64', `data:image/png;base64,iVBORw0KGgo${'A'.repeat(90)}`],
+  ['the middle of other base64', `AAAA${ticket}`],
+  ['a word that begins alike', 'eJyes'],
+  ['a JSON web token', `eyJhbGciOiJIUzI1NiJ9.${'a'.repeat(90)}`],
+  ['the request', '{"Report_Account":"dramon1","Peer_Account":"用户甲"}'],
+])('%s is left alone', (_name, text) => {
+  expect(redactSecrets(text)).toBe(text)
+})
+
+test('a body without a UserSig stays the very same, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+      const body = Buffer.from(bytes).toString('base64')
+      expect(redactBody(body)).toBe(body)
+    }),
+  )
+  expect(redactBody('no base64!')).toBe('no base64!')
+})
+
+test('every ticket that can be made is found without its name', async () => {
+  const input = fc.record({
+    sdkAppId: fc.integer({ min: 0, max: 2 ** 32 }),
+    identifier: fc.string({ unit: 'binary', maxLength: 32 }),
+    secretKey: fc.string({ minLength: 1, maxLength: 64 }),
+    time: fc.integer({ min: 0, max: 4_000_000_000 }),
+    expire: fc.integer({ min: 0, max: 4_000_000_000 }),
+  })
+  const level = fc.integer({ min: 0, max: 9 })
+  await fc.assert(
+    fc.asyncProperty(input, level, async (made, level) => {
+      const userSig = await makeUserSig(made, (bytes) => deflateSync(bytes, { level }))
+      expect(redactSecrets(`{"a":"${userSig}"}`)).toBe(`{"a":"${fingerprintUserSig(userSig)}"}`)
+    }),
+  )
 })
 
 test('no piece of any UserSig survives, in a URL or in a URL inside another', () => {
@@ -66,10 +133,10 @@ test('no piece of any UserSig survives, in a URL or in a URL inside another', ()
     fc.property(fc.oneof(real, odd), (userSig) => {
       const url = buildRequestUrl({ origin: 'https://h', path: 'v4/a/b', sdkAppId: '1', identifier: '2', userSig })
       for (const text of [url, `${url}&random=1`, `x=${encodeURIComponent(`${url}&random=1`)}&y=1`]) {
-        const redacted = redactUserSig(text)
+        const redacted = redactSecrets(text)
         expect(piecesIn(decodeURIComponent(decodeURIComponent(redacted)), userSig)).toEqual([])
         expect(redacted).toContain(fingerprintUserSig(userSig))
-        expect(redactUserSig(redacted)).toBe(redacted)
+        expect(redactSecrets(redacted)).toBe(redacted)
       }
     }),
   )

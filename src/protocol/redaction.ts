@@ -17,24 +17,56 @@ export function readFingerprint(text: string): { length: number; hash: string } 
   return match ? { length: Number(match[1]), hash: match[2] ?? '' } : undefined
 }
 
+declare const redacted: unique symbol
+
+/** Text that has passed here, and nothing else: what is stored, logged or handed out is made of it. */
+export type Redacted = string & { readonly [redacted]: true }
+
 /**
- * Replaces the value of every `usersig` parameter, whatever its case, in a URL, a request line or any other text, also
- * where a whole URL was percent-encoded into another one, once or several times. An empty value stays empty and a
- * fingerprint stays itself, so redacting twice changes nothing. What is not redacted: a UserSig without its name.
+ * Replaces every UserSig in a text: the value of a `usersig` parameter whatever it holds and however its name is
+ * written, also where a whole URL was percent-encoded into another one, once or several times; and a UserSig anywhere
+ * else that has the shape of one. An empty value stays empty and a fingerprint stays itself, so redacting twice changes
+ * nothing.
  */
-export function redactUserSig(text: string): string {
+export function redactSecrets(text: string): Redacted {
   return text
-    .replace(plain, (_whole, name: string, raw: string) => name + redactValue(raw, 1))
+    .replace(named, (_whole, name: string, raw: string) => name + redactValue(raw, 1))
     .replace(
-      encoded,
+      namedEncoded,
       // Each "25" is one more round of encoding, on top of that of the URL and that of the value in it.
       (_whole, name: string, rounds: string, raw: string) => name + redactValue(raw, 2 + rounds.length / 2),
     )
+    .replace(unnamed, (raw) => redactValue(raw.replaceAll('\\/', '/'), 3)) as Redacted
 }
 
-const plain = /(usersig=)([^&#\s"'<>]+)/gi
+/**
+ * The same in the bytes of a body.
+ * @param bodyBase64 standard base64; what is none is taken as text
+ * @returns the same text where no UserSig is in it
+ */
+export function redactBody(bodyBase64: string): Redacted {
+  let latin1: string
+  try {
+    latin1 = atob(bodyBase64)
+  } catch {
+    return redactSecrets(bodyBase64)
+  }
+  const masked = redactSecrets(latin1)
+  return (masked === latin1 ? bodyBase64 : btoa(masked)) as Redacted
+}
+
+const named = /(usersig=)([^&#\s"'<>]+)/gi
 /** The next parameter begins at an ampersand that was encoded as often as the equals sign. */
-const encoded = /(usersig%(?<rounds>(?:25)*)3D)((?:(?!%\k<rounds>26)[^&#\s"'<>])+)/gi
+const namedEncoded = /(usersig%(?<rounds>(?:25)*)3D)((?:(?!%\k<rounds>26)[^&#\s"'<>])+)/gi
+
+/**
+ * Base64 of something deflated, in the vendor's alphabet or the usual one, its signs perhaps percent-encoded or, in JSON,
+ * with a backslash. A zlib stream begins with 78 01, 78 5e, 78 9c or 78 da, which base64 writes as below. The smallest
+ * ticket that can be made packs 44 characters of HMAC, which do not shrink below 33 bytes, and the names of its fields:
+ * far more than 60 characters. Not in the middle of other base64.
+ */
+const unnamed =
+  /(?<=^|[^A-Za-z0-9+/*_-]|%[0-9A-F]{2}|\\[nrt])(?:eJ[w-z]|eA[E-H]|eF[4-7]|eN[o-r])(?:[A-Za-z0-9+/*_=-]|%(?:25)*(?:2[ABDF]|3D|5F)|%(?:25)*(?:2[abdf]|3d|5f)|\\\/){57,}/g
 
 function redactValue(raw: string, rounds: number): string {
   let value = raw

@@ -4,18 +4,18 @@
  */
 import { fromBase64 } from '../lib/base64.ts'
 import type { FailedExchange, FailureKind, SentRequest } from './exchange.ts'
-import { redactUserSig } from './redaction.ts'
+import { redactBody, redactSecrets } from './redaction.ts'
 import type { PlannedRequest } from './relay-api.ts'
 
 /** The request as it is meant to go out, with its UserSig replaced. Host and Content-Length come from the relay. */
 export function describeRequest(request: Omit<PlannedRequest, 'command'>): SentRequest {
-  const url = redactUserSig(request.url.reveal())
+  const url = request.url.reveal()
   return {
     method: request.method,
-    url,
-    requestLine: `${request.method} ${url.replace(/^https?:\/\/[^/?#]+/i, '') || '/'} HTTP/1.1`,
-    headers: request.headers.map(([name, value]) => [name, redactUserSig(value)]),
-    bodyBase64: request.bodyBase64,
+    url: redactSecrets(url),
+    requestLine: redactSecrets(`${request.method} ${url.replace(/^https?:\/\/[^/?#]+/i, '') || '/'} HTTP/1.1`),
+    headers: request.headers.map(([name, value]) => [redactSecrets(name), redactSecrets(value)]),
+    bodyBase64: redactBody(request.bodyBase64),
     bodyBytes: fromBase64(request.bodyBase64)?.length ?? 0,
   }
 }
@@ -35,7 +35,7 @@ export function failWithoutRelay(
     result: 'failed',
     startedAt: new Date(startedAt).toISOString(),
     request,
-    failure: { kind, phase: null, code: '', message },
+    failure: { kind, phase: null, code: '', message: redactSecrets(message) },
     partial: null,
     timings: { queue: null, dns: null, tcp: null, tls: null, firstByte: null, download: null, total },
     remoteAddress: null,

@@ -1,5 +1,8 @@
 /** From the system's error to the kind of failure. Which phase the call was in says more than the code does. */
-import type { Failure, FailureKind, Phase } from '../protocol/exchange.ts'
+import type { FailureKind, Phase, Failure as RedactedFailure } from '../protocol/exchange.ts'
+
+/** With the system's own words as they came. */
+export type Failure = Omit<RedactedFailure, 'message'> & { message: string }
 
 /** A failure as it is raised below: by the socket, the TLS library or the HTTP parser. */
 export interface SystemError extends Error {

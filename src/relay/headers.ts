@@ -2,10 +2,12 @@
  * The header lines that go out: the caller's, in their order and case, between those that are the connection's own
  * business. Nothing is added that the caller did not ask for, no Accept-Encoding and no User-Agent.
  */
-import type { HeaderList } from '../protocol/exchange.ts'
-import type { Refusal } from '../protocol/relay-api.ts'
+import type { Refusal, SendRequest } from '../protocol/relay-api.ts'
 import { limits } from './limits.ts'
 import { refuse } from './refusal.ts'
+
+/** Name and value of each line, as they are written. */
+export type WrittenHeaders = SendRequest['headers']
 
 /** RFC 9110 §7.6.1, and what older software took for such: they speak about one connection and end at it. */
 const hopByHop = new Set([
@@ -29,7 +31,7 @@ export function isToken(text: string): boolean {
 }
 
 /** @param requestLine counts too: servers have one limit for the whole head. */
-export function checkHeaders(headers: HeaderList, requestLine: string): Refusal | undefined {
+export function checkHeaders(headers: WrittenHeaders, requestLine: string): Refusal | undefined {
   const bytes = headers.reduce((sum, [name, value]) => sum + name.length + value.length + 4, requestLine.length + 4)
   if (headers.length > limits.maxHeaders || bytes > limits.maxHeadBytes) {
     const most = `${limits.maxHeaders} header lines, and ${limits.maxHeadBytes} bytes of URL and headers together`
@@ -48,7 +50,7 @@ export function checkHeaders(headers: HeaderList, requestLine: string): Refusal 
 }
 
 /** @returns every header line, as it is written to the wire. */
-export function buildHeaders(caller: HeaderList, host: string, method: string, bodyBytes: number): HeaderList {
+export function buildHeaders(caller: WrittenHeaders, host: string, method: string, bodyBytes: number): WrittenHeaders {
   const named = caller
     .filter(([name]) => name.toLowerCase() === 'connection')
     .flatMap(([, value]) => value.split(',').map((option) => option.trim().toLowerCase()))
@@ -56,6 +58,7 @@ export function buildHeaders(caller: HeaderList, host: string, method: string, b
     const lower = name.toLowerCase()
     return !hopByHop.has(lower) && !lower.startsWith('proxy-') && !named.includes(lower)
   })
-  const length: HeaderList = bodyBytes === 0 && withoutContent.has(method) ? [] : [['Content-Length', `${bodyBytes}`]]
+  const length: WrittenHeaders =
+    bodyBytes === 0 && withoutContent.has(method) ? [] : [['Content-Length', `${bodyBytes}`]]
   return [['Host', host], ...kept, ...length, ['Connection', 'keep-alive']]
 }

@@ -24,9 +24,10 @@ test('a short or absent value spoils no other text', () => {
 })
 
 test('bytes that are no text stay what they are', () => {
-  const { bytes } = createRedactor(`/v4/x?usersig=${sig}`)
+  const { base64 } = createRedactor(`/v4/x?usersig=${sig}`)
   const binary = Buffer.from([0, 0xff, 0xfe, 0x80])
-  expect(bytes(binary)).toBe(binary)
+  expect(base64(binary)).toBe(binary.toString('base64'))
   const mixed = Buffer.concat([binary, Buffer.from(sig), binary])
-  expect(bytes(mixed)).toEqual(Buffer.concat([binary, Buffer.from(fingerprintUserSig(sig)), binary]))
+  const masked = Buffer.concat([binary, Buffer.from(fingerprintUserSig(sig)), binary])
+  expect(base64(mixed)).toBe(masked.toString('base64'))
 })

@@ -1,14 +1,15 @@
 /**
- * One call's UserSig, taken out of everything that is said about the call. The parameter goes by `redaction.ts`; the same
- * text elsewhere (a Referer, an Authorization, a page that prints the URL it was asked for) goes here.
+ * UserSigs, taken out of everything that is said about a call. What can be told by its name or shape goes by
+ * `redaction.ts`; the call's own, which may have any shape, is looked for by its very text (in a Referer, an
+ * Authorization, a page that prints the URL it was asked for).
  */
-import { fingerprintUserSig, redactUserSig } from '../protocol/redaction.ts'
+import { fingerprintUserSig, type Redacted, redactSecrets } from '../protocol/redaction.ts'
 import { takeApartQuery } from '../protocol/request-url.ts'
 
 export interface Redactor {
-  text(text: string): string
-  /** The same bytes where the signature is not among them. */
-  bytes(bytes: Buffer): Buffer
+  text(text: string): Redacted
+  /** Bytes in base64; the very same bytes where no signature is among them. */
+  base64(bytes: Uint8Array): Redacted
 }
 
 /** `%2a` as well as `%2A`. */
@@ -30,20 +31,20 @@ export function createRedactor(pathAndQuery: string): Redactor {
     const spellings = [value, raw, value.replaceAll('*', '%2A'), encoded]
     for (const spelling of [...spellings, ...spellings.map(lowerEscapes)]) secrets.set(spelling, value)
   }
-  const literally = (text: string): string => {
-    let redacted = text
+  const redact = (text: string): Redacted => {
+    let redacted = redactSecrets(text)
     for (const [spelling, value] of secrets) {
       // A fingerprint costs a hash, and the signature is seldom anywhere but in the URL.
-      if (redacted.includes(spelling)) redacted = redacted.replaceAll(spelling, fingerprintUserSig(value))
+      if (redacted.includes(spelling)) redacted = redacted.replaceAll(spelling, fingerprintUserSig(value)) as Redacted
     }
     return redacted
   }
   return {
-    text: (text) => literally(redactUserSig(text)),
-    bytes(bytes) {
-      if (![...secrets.keys()].some((secret) => bytes.includes(secret))) return bytes
+    text: redact,
+    base64(bytes) {
       // latin1 maps each byte to one character and back.
-      return Buffer.from(literally(bytes.toString('latin1')), 'latin1')
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+      return Buffer.from(redact(text), 'latin1').toString('base64') as Redacted // Each of its bytes has just passed.
     },
   }
 }

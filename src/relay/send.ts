@@ -5,8 +5,10 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { LookupFunction } from 'node:net'
-import type { Exchange, HeaderList } from '../protocol/exchange.ts'
+import type { Exchange } from '../protocol/exchange.ts'
+import { redactSecrets } from '../protocol/redaction.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
+import type { WrittenHeaders } from './headers.ts'
 import { connectAttemptMs, idleSocketMs } from './limits.ts'
 import { type Phases, startPhases } from './phases.ts'
 import { createPublicLookup } from './public-address.ts'
@@ -24,7 +26,7 @@ export interface Call {
   pathAndQuery: string
   method: string
   /** Every line, as it is written. */
-  headers: HeaderList
+  headers: WrittenHeaders
   body: Uint8Array
   /** Milliseconds for the call itself, counted after the queue. */
   timeoutMs: number
@@ -93,18 +95,18 @@ async function waitForPlace(
 }
 
 function cancelledInQueue(phases: Phases) {
-  const failure = { kind: 'cancelled' as const, phase: phases.current(), code: '', message: 'Cancelled while waiting.' }
+  const message = redactSecrets('Cancelled while waiting.')
+  const failure = { kind: 'cancelled' as const, phase: phases.current(), code: '', message }
   return { remoteAddress: null, reusedConnection: false, result: 'failed' as const, failure, partial: null }
 }
 
 function describeRequest({ url, pathAndQuery, method, headers, body, redactor }: Call): Exchange['request'] {
-  const redacted = redactor.text(pathAndQuery)
   return {
     method,
-    url: `${url.origin}${redacted}`,
-    requestLine: `${method} ${redacted} HTTP/1.1`,
-    headers: headers.map(([name, value]) => [name, redactor.text(value)]),
-    bodyBase64: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('base64'),
+    url: redactor.text(`${url.origin}${pathAndQuery}`),
+    requestLine: redactor.text(`${method} ${pathAndQuery} HTTP/1.1`),
+    headers: headers.map(([name, value]) => [redactor.text(name), redactor.text(value)]),
+    bodyBase64: redactor.base64(body),
     bodyBytes: body.length,
   }
 }

@@ -5,7 +5,7 @@ import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction, type Socket } from 'node:net'
 import type { FailedExchange, FailureKind, HeaderList, RepliedExchange } from '../protocol/exchange.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
-import { readFailure, type SystemError } from './failure.ts'
+import { type Failure, readFailure, type SystemError } from './failure.ts'
 import { limits, maxPartialBytes } from './limits.ts'
 import type { Phases } from './phases.ts'
 import { PrivateAddressError } from './public-address.ts'
@@ -48,7 +48,7 @@ export function transmit(input: {
       resolve(came)
     }
 
-    function fail(failure: FailedExchange['failure']): void {
+    function fail(failure: Failure): void {
       const message = call.redactor.text(failure.message)
       // What came in one piece with the mistake is not handed out yet.
       response?.read()
@@ -150,7 +150,7 @@ function readReply(response: IncomingMessage, chunks: Buffer[], received: number
     statusText: redactor.text(response.statusMessage ?? ''),
     httpVersion: response.httpVersion,
     headers,
-    bodyBase64: redactor.bytes(kept).toString('base64'),
+    bodyBase64: redactor.base64(kept),
     bodyBytes: received,
     date: response.headers.date ?? null,
   }

@@ -5,6 +5,7 @@ import { encodeUtf8 } from '../../lib/utf8.ts'
 import { errorCodes } from '../../protocol/error-codes/catalogue.ts'
 import { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { loadTexts } from '../texts/texts.tsx'
@@ -27,7 +28,7 @@ const everyOutcome: Outcome[] = [
     (code): Outcome => ({ kind: 'rejected', code, errorInfo: '' }),
   ),
   ...FailureKind.options.map(
-    (kind): Outcome => ({ kind: 'failed', failure: { kind, phase: null, code: 'ECODE', message: '' } }),
+    (kind): Outcome => ({ kind: 'failed', failure: { kind, phase: null, code: 'ECODE', message: redactSecrets('') } }),
   ),
   ...(Object.keys(refusals) as RefusalReason[]).map(
     (reason): Outcome => ({ kind: 'refused', refusal: { reason, error: 'no' } }),
@@ -87,7 +88,10 @@ test.each([
   ['firstByte', false],
   ['download', false],
 ] as const)('cancelled in phase %s: nothing was sent: %s', (phase, unsent) => {
-  const outcome: Outcome = { kind: 'failed', failure: { kind: 'cancelled', phase, code: '', message: '' } }
+  const outcome: Outcome = {
+    kind: 'failed',
+    failure: { kind: 'cancelled', phase, code: '', message: redactSecrets('') },
+  }
   const { meaning, evidence } = explain({ outcome, request: request(), startedAt }, en, book)
   expect(meaning === en.explain.unsent).toBe(unsent)
   expect(evidence).toEqual([`Phase reached: ${en.response.phase[phase]}`])

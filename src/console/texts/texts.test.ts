@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { JsonMistake } from '../../lib/json-text.ts'
 import type { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
@@ -49,7 +50,10 @@ const outcomes: Outcome[] = [
   { kind: 'rejected', code: 90003, errorInfo: '' },
   { kind: 'inconsistent', contradictions: [], envelope: {} },
   { kind: 'unreadable', reason: 'html', status: 502 },
-  ...failureKinds.map((kind) => ({ kind: 'failed' as const, failure: { kind, phase: null, code: '', message: '' } })),
+  ...failureKinds.map((kind) => ({
+    kind: 'failed' as const,
+    failure: { kind, phase: null, code: '', message: redactSecrets('') },
+  })),
   ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
 ]
 
