@@ -14,7 +14,7 @@ interface Arrows {
 }
 
 const inPage = ['react', '@tanstack/react-query', 'wouter', 'lucide-react', 'zod/mini']
-const forFeatures = ['protocol', 'ui', 'lib', 'console/paths', 'console/texts']
+const forFeatures = ['protocol', 'ui', 'lib', 'console/paths', 'console/kept', 'console/texts']
 
 const arrows: Readonly<Record<string, Arrows>> = {
   lib: { rooms: [], packages: ['jsonc-parser', 'pako'], node: false },
@@ -32,8 +32,14 @@ const arrows: Readonly<Record<string, Arrows>> = {
     node: true,
   },
   'console/paths': { rooms: [], packages: [], node: false },
+  // The one door to the browser's storage.
+  'console/kept': { rooms: ['protocol'], packages: [], node: false },
   'console/texts': { rooms: ['protocol', 'ui', 'lib'], packages: ['react'], node: false },
-  'console/shell': { rooms: ['ui', 'lib', 'console/paths', 'console/texts'], packages: inPage, node: false },
+  'console/shell': {
+    rooms: ['ui', 'lib', 'console/paths', 'console/kept', 'console/texts'],
+    packages: inPage,
+    node: false,
+  },
   // Features with a package that no other one has.
   'console/connections': { rooms: forFeatures, packages: [...inPage, 'pako'], node: false },
   'console/history': { rooms: forFeatures, packages: [...inPage, 'idb'], node: false },
@@ -57,7 +63,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
 const inTests = ['vitest', 'fast-check', 'fake-indexeddb', 'pako', 'tls-sig-api-v2']
 
 /** Rooms of the console that are no feature. */
-const frames = ['console', 'console/paths', 'console/texts', 'console/shell', 'console/pages']
+const frames = ['console', 'console/paths', 'console/kept', 'console/texts', 'console/shell', 'console/pages']
 
 /** @param path from the repository's root. */
 function roomOf(path: string): string {
@@ -66,7 +72,7 @@ function roomOf(path: string): string {
   if (top !== 'src' || room === undefined || inner === undefined) return path
   if (room !== 'console') return room
   if (deeper !== undefined) return `console/${inner}`
-  return inner === 'paths.ts' ? 'console/paths' : 'console'
+  return inner === 'paths.ts' || inner === 'kept.ts' ? `console/${inner.slice(0, -3)}` : 'console'
 }
 
 function isFeature(room: string): boolean {
@@ -197,6 +203,18 @@ const reveals = {
 test('a secret is revealed where it has to be, and nowhere else', () => {
   const revealing = files.filter(({ path, text }) => text.includes('.reveal()') && !isTestCode(path))
   expect(revealing.map(({ path }) => path.slice('src/'.length)).sort()).toEqual(Object.keys(reveals).sort())
+})
+
+/** Nobody else touches the browser's storage by itself. */
+const stores = {
+  'console/kept.ts': 'redacts',
+  'console/connections/kept-user-sigs.ts': 'the one UserSig that a person wants kept until the tab closes',
+}
+
+test('what is stored goes through one door', () => {
+  const storing = files.filter(({ path, text }) => /\b(local|session)Storage\b/.test(text) && /^src\//.test(path))
+  const code = storing.filter(({ path }) => !isTestCode(path)).map(({ path }) => path.slice('src/'.length))
+  expect(code.sort()).toEqual(Object.keys(stores).sort())
 })
 
 test('the walk has seen every room, and its imports', () => {

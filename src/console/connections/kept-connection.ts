@@ -1,5 +1,6 @@
 /** What survives a reload of the tab: the target, and for each place who we are there. A credential is none of it. */
 import * as z from 'zod/mini'
+import { keep, readKept } from '../kept.ts'
 import type { Place } from './place.ts'
 import { readTarget, type Target } from './target.ts'
 
@@ -26,7 +27,7 @@ const Stored = z.object({
 /** @returns the emulator's where nothing was kept, or nothing that can be read. */
 export function readKeptConnection(): KeptConnection {
   try {
-    const stored = Stored.parse(JSON.parse(sessionStorage.getItem(storageKey) ?? ''))
+    const stored = Stored.parse(JSON.parse(readKept('tab', storageKey) ?? ''))
     return { ...stored, target: readTarget(stored.target) ?? 'emulator' }
   } catch {
     return { target: 'emulator', identities: {} }
@@ -34,9 +35,5 @@ export function readKeptConnection(): KeptConnection {
 }
 
 export function keepConnection(connection: KeptConnection): void {
-  try {
-    sessionStorage.setItem(storageKey, JSON.stringify(connection))
-  } catch {
-    // Storage can be forbidden: the connection then ends with the page.
-  }
+  keep('tab', storageKey, JSON.stringify(connection))
 }

@@ -1,4 +1,5 @@
 import { randomId } from '../../lib/random-id.ts'
+import { keep, readKept } from '../kept.ts'
 
 const storageKey = 'markread.tab'
 
@@ -6,13 +7,9 @@ const storageKey = 'markread.tab'
 export const tabId: string = readTabId()
 
 function readTabId(): string {
-  try {
-    const known = sessionStorage.getItem(storageKey)
-    if (known) return known
-    const made = randomId()
-    sessionStorage.setItem(storageKey, made)
-    return made
-  } catch {
-    return randomId()
-  }
+  const known = readKept('tab', storageKey)
+  if (known) return known
+  const made = randomId()
+  keep('tab', storageKey, made)
+  return made
 }

@@ -6,6 +6,7 @@ import { fromBase64, toBase64 } from '../../lib/base64.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
+import { type Redacted, redactBody, redactSecrets } from '../../protocol/redaction.ts'
 import { defaultTimeoutMs } from '../../protocol/relay-api.ts'
 import { drawRandom, takeApartRequestUrl } from '../../protocol/request-url.ts'
 
@@ -36,7 +37,7 @@ export function drawAnew({ random }: Draft): Partial<Draft> {
   return { random: { ...random, value: drawRandom() } }
 }
 
-/** What survives a reload of the tab. A draft holds no secret. */
+/** What survives a reload of the tab: all but a UserSig that was typed into it. */
 const StoredDraft = z.object({
   bodyBase64: z.string(),
   random: z.object({ value: z.string(), pinned: z.boolean() }),
@@ -44,9 +45,14 @@ const StoredDraft = z.object({
   timeoutMs: z.int().check(z.minimum(1), z.maximum(120_000)),
 })
 
-export function writeStoredDraft(draft: Draft): string {
-  const { body, ...rest } = draft
-  return JSON.stringify({ bodyBase64: toBase64(body), ...rest })
+export function writeStoredDraft({ body, random, contentType, timeoutMs }: Draft): Redacted {
+  const stored = {
+    bodyBase64: redactBody(toBase64(body)),
+    random: { value: redactSecrets(random.value), pinned: random.pinned },
+    contentType: redactSecrets(contentType),
+    timeoutMs,
+  }
+  return JSON.stringify(stored) as Redacted // Each of its texts has just passed.
 }
 
 /** @returns undefined where the text is absent or no draft. */

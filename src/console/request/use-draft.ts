@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { keepRedacted, readKept } from '../kept.ts'
 import { createDraft, type Draft, readStoredDraft, writeStoredDraft } from './draft.ts'
 
 const storageKey = 'markread.draft'
@@ -7,19 +8,11 @@ const storageKey = 'markread.draft'
 export function useDraft(): [Draft, (change: Partial<Draft> | ((draft: Draft) => Partial<Draft>)) => void] {
   const [draft, setDraft] = useState(readSaved)
   useEffect(() => {
-    try {
-      sessionStorage.setItem(storageKey, writeStoredDraft(draft))
-    } catch {
-      // Storage can be forbidden or full: the draft then ends with the page.
-    }
+    keepRedacted('tab', storageKey, writeStoredDraft(draft))
   }, [draft])
   return [draft, (change) => setDraft((old) => ({ ...old, ...(typeof change === 'function' ? change(old) : change) }))]
 }
 
 function readSaved(): Draft {
-  try {
-    return readStoredDraft(sessionStorage.getItem(storageKey)) ?? createDraft()
-  } catch {
-    return createDraft()
-  }
+  return readStoredDraft(readKept('tab', storageKey)) ?? createDraft()
 }

@@ -1,6 +1,7 @@
 /** The pane sizes' one store: how wide history is, and how request and response share the rest. */
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { keep, readKept } from '../kept.ts'
 
 const PaneSizes = z.object({
   /** Pixels. */
@@ -21,18 +22,14 @@ export function usePaneSizes(): [PaneSizes, (change: Partial<PaneSizes>) => void
     (change) => {
       const next = { ...sizes, ...change }
       setSizes(next)
-      try {
-        localStorage.setItem(storageKey, JSON.stringify(next))
-      } catch {
-        // Storage can be forbidden: the sizes then end with the page.
-      }
+      keep('machine', storageKey, JSON.stringify(next))
     },
   ]
 }
 
 function readSizes(): PaneSizes {
   try {
-    return PaneSizes.parse(JSON.parse(localStorage.getItem(storageKey) ?? ''))
+    return PaneSizes.parse(JSON.parse(readKept('machine', storageKey) ?? ''))
   } catch {
     return defaultPaneSizes
   }

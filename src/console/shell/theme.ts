@@ -1,5 +1,6 @@
 /** The theme's one store. `public/theme.js` reads the same key before the first paint. */
 import { useEffect, useState } from 'react'
+import { keep, readKept } from '../kept.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
@@ -22,23 +23,12 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
     theme,
     (next) => {
       setTheme(next)
-      writeTheme(next)
+      keep('machine', storageKey, next)
     },
   ]
 }
 
 function readTheme(): Theme {
-  try {
-    return themes.find((theme) => theme === localStorage.getItem(storageKey)) ?? 'system'
-  } catch {
-    return 'system'
-  }
-}
-
-function writeTheme(theme: Theme): void {
-  try {
-    localStorage.setItem(storageKey, theme)
-  } catch {
-    // Storage can be forbidden: the choice then ends with the page.
-  }
+  const kept = readKept('machine', storageKey)
+  return themes.find((theme) => theme === kept) ?? 'system'
 }

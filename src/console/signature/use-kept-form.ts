@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { keep, readKept } from '../kept.ts'
 
 const Stored = z.record(z.string(), z.string())
 
@@ -8,30 +9,22 @@ export function useKeptForm<Name extends string>(
   form: string,
   initial: Record<Name, string>,
 ): [Record<Name, string>, (change: Partial<Record<Name, string>>) => void] {
-  const key = `markread.signature.${form}`
+  const key = `markread.signature.${form}` as const
   const [values, setValues] = useState<Record<Name, string>>(() => ({ ...initial, ...readStored(key) }))
   function change(changes: Partial<Record<Name, string>>) {
     setValues((old) => {
       const next = { ...old, ...changes }
-      writeStored(key, next)
+      keep('tab', key, JSON.stringify(next))
       return next
     })
   }
   return [values, change]
 }
 
-function readStored(key: string): Record<string, string> {
+function readStored(key: `markread.${string}`): Record<string, string> {
   try {
-    return Stored.parse(JSON.parse(sessionStorage.getItem(key) ?? ''))
+    return Stored.parse(JSON.parse(readKept('tab', key) ?? ''))
   } catch {
     return {}
-  }
-}
-
-function writeStored(key: string, values: Record<string, string>): void {
-  try {
-    sessionStorage.setItem(key, JSON.stringify(values))
-  } catch {
-    // Storage can be forbidden: the fields then end with the page.
   }
 }
