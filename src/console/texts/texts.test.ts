@@ -11,6 +11,8 @@ import { accessZh } from './access.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
+import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
+import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import type { Texts } from './texts.tsx'
@@ -18,12 +20,18 @@ import { zh } from './zh.tsx'
 
 /** What is the same word in both languages. */
 const sameInBoth = [
-  ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003'],
+  ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003', '127.0.0.1:4190'],
   ...['Identifier', 'SDKAppID', 'userbuf', 'HMAC', 'Base64', 'JSON'],
 ]
 
-/** Those of the first load, and those that come with a screen. */
-type AllTexts = Texts & { signaturePage: SignaturePageTexts; credential: CredentialTexts; access: AccessTexts }
+/** Those of the first load, and those that come with the part of the page that shows them. */
+interface FetchedTexts {
+  signaturePage: SignaturePageTexts
+  credential: CredentialTexts
+  access: AccessTexts
+  regionHelp: RegionHelpTexts
+}
+type AllTexts = Texts & FetchedTexts
 
 /** Every function of the texts with its path and its arguments. */
 type FunctionsOf<T, At extends string = ''> = {
@@ -141,6 +149,8 @@ const remarks: UserSigRemark[] = [
 /** Those that the connection tells, beside the signature screen. */
 const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-ceiling|made-in-future)$/.test(kind))
 
+const targets: [string][] = [['region:singapore'], ['backup:saudiArabia'], ['host:127.0.0.1:4190']]
+
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
   'shell.armedTitle': [['1400000000']],
@@ -250,6 +260,21 @@ const calls: Calls = {
   'signaturePage.steps.size': decodingSteps.map((step) => [step, 187]),
   'signaturePage.signedFacts': [[4]],
   'signaturePage.make.until': [['…', 86_400]],
+  'regionHelp.offer': [[8, 'account_check', 'administrator']],
+  'regionHelp.ask': [[1], [8]],
+  'regionHelp.place': targets,
+  'regionHelp.seemsToKnow': [[70001]],
+  'regionHelp.doesNotKnow': [[60026]],
+  'regionHelp.cannotTell': outcomes.map((outcome) => [outcome]),
+  'regionHelp.found': targets,
+  'regionHelp.foundInferred': targets,
+  'regionHelp.use': targets,
+  'regionHelp.used': targets,
+  'regionHelp.none': [
+    ['1400000000', true],
+    ['1400000000', false],
+  ],
+  'regionHelp.unclear': [[1], [3]],
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -273,12 +298,21 @@ function readAll(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => readAll(inner, path ? `${path}.${key}` : key))
 }
 
-const english = new Map(
-  readAll({ ...en, signaturePage: buildSignaturePageEn(en), credential: buildCredentialEn(en), access: accessEn }, ''),
-)
-const chinese = new Map(
-  readAll({ ...zh, signaturePage: buildSignaturePageZh(zh), credential: buildCredentialZh(zh), access: accessZh }, ''),
-)
+const fetchedEn: FetchedTexts = {
+  signaturePage: buildSignaturePageEn(en),
+  credential: buildCredentialEn(en),
+  access: accessEn,
+  regionHelp: buildRegionHelpEn(en),
+}
+const fetchedZh: FetchedTexts = {
+  signaturePage: buildSignaturePageZh(zh),
+  credential: buildCredentialZh(zh),
+  access: accessZh,
+  regionHelp: buildRegionHelpZh(zh),
+}
+
+const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
+const chinese = new Map(readAll({ ...zh, ...fetchedZh }, ''))
 
 test('both languages have the same texts', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())

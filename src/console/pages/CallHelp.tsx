@@ -1,0 +1,37 @@
+import { lazy } from 'react'
+import type { Outcome } from '../../protocol/outcome.ts'
+import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { originOf } from '../connections/target.ts'
+import { useConnection } from '../connections/use-connection.tsx'
+import type { HistoryRow } from '../history/row.ts'
+import { hasUnknownHost, needsRegionHelp } from '../region-help/needs-region-help.ts'
+import { sendRead } from '../send/send-read.ts'
+
+const RegionHelp = lazy(async () => ({ default: (await import('../region-help/RegionHelp.tsx')).RegionHelp }))
+
+interface CallHelpProps {
+  row: HistoryRow
+  outcome: Outcome
+  allowedHosts: readonly string[]
+}
+
+/** What this call calls for beside its explanation: another host. Seldom; fetched when it is. */
+export function CallHelp({ row, outcome, allowedHosts }: CallHelpProps) {
+  const connection = useConnection()
+  return (
+    row.live &&
+    needsRegionHelp(outcome) && (
+      <FetchedPart failed={null}>
+        <RegionHelp
+          call={row}
+          hostUnknown={hasUnknownHost(outcome)}
+          allowedHosts={allowedHosts}
+          connection={connection}
+          originOf={(target) => originOf(target, location.origin)}
+          send={sendRead}
+          onUse={connection.setTarget}
+        />
+      </FetchedPart>
+    )
+  )
+}
