@@ -27,6 +27,7 @@ import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { CallHelp } from './CallHelp.tsx'
+import { ConnectionClock } from './ConnectionClock.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 
@@ -153,7 +154,7 @@ export function WorkbenchPage() {
       }
       request={
         <RequestPane
-          connection={<ConnectionFields allowedHosts={allowedHosts} />}
+          connection={<ConnectionFields allowedHosts={allowedHosts} remark={<ConnectionClock calls={rows} />} />}
           draft={draft}
           onEdit={edit}
           view={address.view}

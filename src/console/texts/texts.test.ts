@@ -8,6 +8,8 @@ import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-jud
 import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
+import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
+import { buildClockSkewZh } from './clock-skew.zh.ts'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
@@ -30,6 +32,7 @@ interface FetchedTexts {
   credential: CredentialTexts
   access: AccessTexts
   regionHelp: RegionHelpTexts
+  clockSkew: ClockSkewTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -150,6 +153,8 @@ const remarks: UserSigRemark[] = [
 const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-ceiling|made-in-future)$/.test(kind))
 
 const targets: [string][] = [['region:singapore'], ['backup:saudiArabia'], ['host:127.0.0.1:4190']]
+/** Milliseconds: seconds, minutes, hours; ahead and behind. */
+const skews: [number][] = [[31_000], [432_000], [-3_600_500]]
 
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
@@ -275,6 +280,12 @@ const calls: Calls = {
     ['1400000000', false],
   ],
   'regionHelp.unclear': [[1], [3]],
+  'clockSkew.title': skews,
+  'clockSkew.basis': [[500]],
+  'clockSkew.effect': skews,
+  'clockSkew.validThere': [[86_280]],
+  'clockSkew.stillValidThere': [[240]],
+  'clockSkew.mark': skews,
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -303,12 +314,14 @@ const fetchedEn: FetchedTexts = {
   credential: buildCredentialEn(en),
   access: accessEn,
   regionHelp: buildRegionHelpEn(en),
+  clockSkew: buildClockSkewEn(en),
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
   credential: buildCredentialZh(zh),
   access: accessZh,
   regionHelp: buildRegionHelpZh(zh),
+  clockSkew: buildClockSkewZh(zh),
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
