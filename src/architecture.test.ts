@@ -188,6 +188,7 @@ const reveals = {
   'console/connections/sign.ts': 'signs',
   'console/connections/signature-state.ts': 'reads',
   'console/pages/SignaturePage.tsx': 'hands a ticket just made to the check',
+  'console/region-help/build-question.ts': 'into a URL that is a secret itself',
   'console/request/curl.ts': 'copied with signature, if a person asks for it',
   'console/request/plan-request.ts': 'into a URL that is a secret itself',
   'console/send/AccessBar.tsx': 'its text box',

@@ -37,13 +37,16 @@ export interface FarEnd {
   stop: () => Promise<void>
 }
 
-/** A host on this machine that writes whatever it likes as soon as it is asked something. */
-export async function startFarEnd(port: number, answer: (socket: Socket) => void): Promise<FarEnd> {
+/**
+ * A host on this machine that writes whatever it likes as soon as it is asked something.
+ * @param answer is told what it was asked, from the request line on
+ */
+export async function startFarEnd(port: number, answer: (socket: Socket, asked: string) => void): Promise<FarEnd> {
   const open = new Set<Socket>()
   const server = createServer((socket) => {
     open.add(socket)
     socket.on('error', () => {}) // The relay may hang up first.
-    socket.once('data', () => answer(socket))
+    socket.once('data', (chunk) => answer(socket, String(chunk)))
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
@@ -56,10 +59,15 @@ export async function startFarEnd(port: number, answer: (socket: Socket) => void
   }
 }
 
-/** A whole HTTP answer with these bytes. */
-export function httpReply(body: string | Uint8Array, status = '200 OK'): Buffer {
+/**
+ * A whole HTTP answer with these bytes.
+ * @param date absent: the answer has none
+ */
+export function httpReply(body: string | Uint8Array, status = '200 OK', date?: Date): Buffer {
   const bytes = Buffer.from(body)
-  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status}\r\nContent-Length: ${bytes.length}\r\n\r\n`), bytes])
+  const dated = date ? `Date: ${date.toUTCString()}\r\n` : ''
+  const head = `HTTP/1.1 ${status}\r\n${dated}Content-Length: ${bytes.length}\r\n\r\n`
+  return Buffer.concat([Buffer.from(head), bytes])
 }
 
 /** A far end that takes every request as the service would, and counts them. */

@@ -1,4 +1,4 @@
-import { lazy, useId, useState } from 'react'
+import { lazy, type ReactNode, useId, useState } from 'react'
 import { regions } from '../../protocol/regions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
@@ -12,8 +12,14 @@ import { useConnection } from './use-connection.tsx'
 
 const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
 
-/** @param allowedHosts hosts named when the server was started */
-export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly string[] }) {
+interface ConnectionFieldsProps {
+  /** Named when the server was started. */
+  allowedHosts: readonly string[]
+  /** Beside the signature's state. */
+  remark: ReactNode
+}
+
+export function ConnectionFields({ allowedHosts, remark }: ConnectionFieldsProps) {
   const texts = useTexts().connection
   const connection = useConnection()
   const [revealed, setRevealed] = useState(false)
@@ -78,7 +84,10 @@ export function ConnectionFields({ allowedHosts }: { allowedHosts: readonly stri
           onChange={connection.setUserSig}
         />
         <div className="col-span-full flex flex-wrap items-baseline justify-between gap-x-4 text-xs">
-          <SignatureLine connection={connection} />
+          <span className="flex min-w-0 flex-wrap gap-x-4">
+            <SignatureLine connection={connection} />
+            {remark}
+          </span>
           <span className="-mx-1.5 ml-auto flex flex-wrap justify-end">
             {!connection.userSig.isEmpty && !connection.canSignWithPublishedKey && <KeepChoice />}
             <Button look="quiet" aria-expanded={signing} aria-controls={signId} onClick={() => setSigning(!signing)}>

@@ -26,6 +26,8 @@ import { useArming } from '../send/use-arming.tsx'
 import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
+import { CallHelp } from './CallHelp.tsx'
+import { ConnectionClock } from './ConnectionClock.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 
@@ -152,7 +154,7 @@ export function WorkbenchPage() {
       }
       request={
         <RequestPane
-          connection={<ConnectionFields allowedHosts={allowedHosts} />}
+          connection={<ConnectionFields allowedHosts={allowedHosts} remark={<ConnectionClock calls={rows} />} />}
           draft={draft}
           onEdit={edit}
           view={address.view}
@@ -199,6 +201,9 @@ export function WorkbenchPage() {
           explanation={
             <ExplanationPane explained={explanation && outcome && { explanation, kind: outcome.kind }}>
               {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
+              {shownRow && outcome && (
+                <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
+              )}
             </ExplanationPane>
           }
           tab={address.tab}

@@ -9,9 +9,13 @@ import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-jud
 import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
+import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
+import { buildClockSkewZh } from './clock-skew.zh.ts'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
+import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
+import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import type { Texts } from './texts.tsx'
@@ -19,12 +23,19 @@ import { zh } from './zh.tsx'
 
 /** What is the same word in both languages. */
 const sameInBoth = [
-  ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003'],
+  ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003', '127.0.0.1:4190'],
   ...['Identifier', 'SDKAppID', 'userbuf', 'HMAC', 'Base64', 'JSON'],
 ]
 
-/** Those of the first load, and those that come with a screen. */
-type AllTexts = Texts & { signaturePage: SignaturePageTexts; credential: CredentialTexts; access: AccessTexts }
+/** Those of the first load, and those that come with the part of the page that shows them. */
+interface FetchedTexts {
+  signaturePage: SignaturePageTexts
+  credential: CredentialTexts
+  access: AccessTexts
+  regionHelp: RegionHelpTexts
+  clockSkew: ClockSkewTexts
+}
+type AllTexts = Texts & FetchedTexts
 
 /** Every function of the texts with its path and its arguments. */
 type FunctionsOf<T, At extends string = ''> = {
@@ -145,6 +156,10 @@ const remarks: UserSigRemark[] = [
 /** Those that the connection tells, beside the signature screen. */
 const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-ceiling|made-in-future)$/.test(kind))
 
+const targets: [string][] = [['region:singapore'], ['backup:saudiArabia'], ['host:127.0.0.1:4190']]
+/** Milliseconds: seconds, minutes, hours; ahead and behind. */
+const skews: [number][] = [[31_000], [432_000], [-3_600_500]]
+
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
   'shell.armedTitle': [['1400000000']],
@@ -254,6 +269,27 @@ const calls: Calls = {
   'signaturePage.steps.size': decodingSteps.map((step) => [step, 187]),
   'signaturePage.signedFacts': [[4]],
   'signaturePage.make.until': [['…', 86_400]],
+  'regionHelp.offer': [[8, 'account_check', 'administrator']],
+  'regionHelp.ask': [[1], [8]],
+  'regionHelp.place': targets,
+  'regionHelp.seemsToKnow': [[70001]],
+  'regionHelp.doesNotKnow': [[60026]],
+  'regionHelp.cannotTell': outcomes.map((outcome) => [outcome]),
+  'regionHelp.found': targets,
+  'regionHelp.foundInferred': targets,
+  'regionHelp.use': targets,
+  'regionHelp.used': targets,
+  'regionHelp.none': [
+    ['1400000000', true],
+    ['1400000000', false],
+  ],
+  'regionHelp.unclear': [[1], [3]],
+  'clockSkew.title': skews,
+  'clockSkew.basis': [[500]],
+  'clockSkew.effect': skews,
+  'clockSkew.validThere': [[86_280]],
+  'clockSkew.stillValidThere': [[240]],
+  'clockSkew.mark': skews,
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -277,12 +313,23 @@ function readAll(value: unknown, path: string): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => readAll(inner, path ? `${path}.${key}` : key))
 }
 
-const english = new Map(
-  readAll({ ...en, signaturePage: buildSignaturePageEn(en), credential: buildCredentialEn(en), access: accessEn }, ''),
-)
-const chinese = new Map(
-  readAll({ ...zh, signaturePage: buildSignaturePageZh(zh), credential: buildCredentialZh(zh), access: accessZh }, ''),
-)
+const fetchedEn: FetchedTexts = {
+  signaturePage: buildSignaturePageEn(en),
+  credential: buildCredentialEn(en),
+  access: accessEn,
+  regionHelp: buildRegionHelpEn(en),
+  clockSkew: buildClockSkewEn(en),
+}
+const fetchedZh: FetchedTexts = {
+  signaturePage: buildSignaturePageZh(zh),
+  credential: buildCredentialZh(zh),
+  access: accessZh,
+  regionHelp: buildRegionHelpZh(zh),
+  clockSkew: buildClockSkewZh(zh),
+}
+
+const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
+const chinese = new Map(readAll({ ...zh, ...fetchedZh }, ''))
 
 test('both languages have the same texts', () => {
   expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort())
