@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { estimateClockSkew, isWorthTelling } from './clock-skew.ts'
-import type { RepliedExchange, Timings } from './exchange.ts'
+import { Exchange, type RepliedExchange, type Timings } from './exchange.ts'
 
 const request = { method: 'POST', url: '', requestLine: '', headers: [], bodyBase64: '', bodyBytes: 0 }
 const reply = { status: 200, statusText: 'OK', httpVersion: '1.1', headers: [], bodyBase64: '', bodyBytes: 0 }
@@ -11,7 +11,8 @@ const noTimings: Timings = { queue: null, dns: null, tcp: null, tls: null, first
 function replied(date: string | null, timings: Partial<Timings> = {}): RepliedExchange {
   const startedAt = new Date(0).toISOString()
   const connection = { remoteAddress: null, reusedConnection: false, timings: { ...noTimings, ...timings } }
-  return { result: 'replied', startedAt, request, ...connection, ...reply, date }
+  const told = { result: 'replied', startedAt, request, ...connection, ...reply, date } as const
+  return Exchange.parse(told) as RepliedExchange // It says so.
 }
 
 const phase = fc.option(fc.integer({ min: 0, max: 30_000 }))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { toBase64 } from '../../lib/base64.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
+import { Exchange, SentRequest } from '../../protocol/exchange.ts'
 import { type DatedCall, findClockSkew, findNewestClockSkew } from './find-clock-skew.ts'
 
 const noon = Date.UTC(2026, 10, 1, 12)
@@ -10,13 +11,13 @@ const here = 'https://im.example.com'
 /** @param ahead of the page's clock, in seconds */
 function call(ahead: number, { origin = here, body = ok, dated = true } = {}): DatedCall {
   const request = { url: `${origin}/v4/openim/admin_set_msg_read?sdkappid=1`, method: 'POST', requestLine: '' }
-  const sentRequest = { ...request, headers: [], bodyBase64: '', bodyBytes: 0 }
+  const sentRequest = SentRequest.parse({ ...request, headers: [], bodyBase64: '', bodyBytes: 0 })
   const none = { queue: null, dns: null, tcp: null, tls: null, firstByte: null, download: null, total: 0 }
   const reply = { status: 200, statusText: 'OK', httpVersion: '1.1', headers: [], bodyBytes: 0 }
   return {
     startedAt: noon + ahead * 1000,
     request: sentRequest,
-    sent: {
+    sent: Exchange.parse({
       result: 'replied',
       startedAt: '',
       request: sentRequest,
@@ -26,7 +27,7 @@ function call(ahead: number, { origin = here, body = ok, dated = true } = {}): D
       ...reply,
       bodyBase64: toBase64(encodeUtf8(body)),
       date: dated ? new Date(noon).toUTCString() : null,
-    },
+    }),
   }
 }
 

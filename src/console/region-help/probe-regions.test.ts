@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fromBase64, toBase64 } from '../../lib/base64.ts'
 import { Secret } from '../../lib/secret.ts'
 import { decodeUtf8, encodeUtf8 } from '../../lib/utf8.ts'
-import type { Exchange, FailureKind } from '../../protocol/exchange.ts'
+import { Exchange, type FailureKind } from '../../protocol/exchange.ts'
 import type { Refusal } from '../../protocol/relay-api.ts'
 import { takeApartRequestUrl } from '../../protocol/request-url.ts'
 import { buildQuestion, question } from './build-question.ts'
@@ -19,11 +19,13 @@ const common = {
 
 function reply(body: string, status = 200): Exchange {
   const bytes = { bodyBase64: toBase64(encodeUtf8(body)), bodyBytes: body.length }
-  return { ...common, result: 'replied', status, statusText: '', httpVersion: '1.1', headers: [], ...bytes, date: null }
+  const rest = { statusText: '', httpVersion: '1.1', headers: [], date: null }
+  return Exchange.parse({ ...common, result: 'replied', status, ...rest, ...bytes })
 }
 
 function fail(kind: FailureKind): Exchange {
-  return { ...common, result: 'failed', failure: { kind, phase: null, code: 'ENOTFOUND', message: '' }, partial: null }
+  const failure = { kind, phase: null, code: 'ENOTFOUND', message: '' }
+  return Exchange.parse({ ...common, result: 'failed', failure, partial: null })
 }
 
 const code = (ErrorCode: number) => reply(JSON.stringify({ ActionStatus: 'FAIL', ErrorInfo: 'no', ErrorCode }))
