@@ -17,9 +17,9 @@ const unredacted = {
   enforce: 'pre',
   transform(code, id) {
     if (!id.endsWith('/src/protocol/redaction.ts')) return
-    const names = [...code.matchAll(/^export function (redact\w+)/gm)].map(([, name]) => name)
+    const names = [...code.matchAll(/^export function (redact\w+|fingerprintUserSig)/gm)].map(([, name]) => name)
     if (names.length === 0) throw new Error('redaction.ts exports no redact… function')
-    const renamed = code.replace(/^export function (redact\w+)/gm, 'function unused_$1')
+    const renamed = code.replace(/^export function (redact\w+|fingerprintUserSig)/gm, 'function unused_$1')
     return `${renamed}\n${names.map((name) => `export const ${name} = (given) => given`).join('\n')}`
   },
 }

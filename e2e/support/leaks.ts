@@ -14,8 +14,10 @@ export interface Watch {
   /** A download, as it was written to the disk. */
   keepDownload: (path: string) => Promise<void>
   keep: (where: string, text: string) => void
-  /** Ends the gathering. @returns where a secret was found, and which */
+  /** Ends the gathering. @returns which secret was found, and where */
   search: (secrets: Record<string, string>, serverOutput: string) => Promise<string[]>
+  /** @returns where a text is, once everything was gathered */
+  placesOf: (text: string) => string[]
 }
 
 /**
@@ -52,6 +54,7 @@ export function watchForLeaks(page: Page): Watch {
       await Promise.all(bodies)
       return findSecrets(left, secrets)
     },
+    placesOf: (wanted) => [...new Set(left.filter(({ text }) => text.includes(wanted)).map(({ where }) => where))],
   }
 }
 

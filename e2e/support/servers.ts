@@ -13,9 +13,12 @@ export interface OwnServer {
   stop: () => Promise<void>
 }
 
-/** The built product in a process of its own, on a free port unless told. */
-export async function startServer(env: { PORT?: string; MARKREAD_ALLOW_HOSTS?: string } = {}): Promise<OwnServer> {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env } })
+/**
+ * The built product in a process of its own, on a free port unless told.
+ * @param program another build of it
+ */
+export async function startServer(env: Record<string, string> = {}, program = main): Promise<OwnServer> {
+  const child = spawn(process.execPath, [program], { env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ...env } })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   while (!output.includes('\n')) {

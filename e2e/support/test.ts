@@ -29,8 +29,8 @@ export const freshTest = base.extend<Start>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   startServer: async ({}, use) => {
     const started: OwnServer[] = []
-    await use(async (env) => {
-      const server = await startServer(env)
+    await use(async (...how) => {
+      const server = await startServer(...how)
       started.push(server)
       return server
     })

@@ -17,7 +17,10 @@ export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
   const { copy } = useTexts()
   const [revealed, setRevealed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In newer browsers it returns a promise, which is no cleanup.
+    place.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place} className="mt-3">
       <TextAreaField

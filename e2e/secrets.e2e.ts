@@ -1,0 +1,199 @@
+/**
+ * Secrets stay in the memory of the tab. A UserSig and a SecretKey are planted wherever a person may put one, go through
+ * everything that the console does, and then all that has left is searched. The same search in a product that redacts
+ * nothing shows that it would find them.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { createWorld, plantFault, signFor, type World } from './support/emulator.ts'
+import { type Watch, watchForLeaks } from './support/leaks.ts'
+import type { OwnServer } from './support/servers.ts'
+import { expect, test } from './support/test.ts'
+import {
+  arm,
+  box,
+  chooseResponseTab,
+  chooseTarget,
+  connectToHost,
+  historyRows,
+  openWorkbench,
+  pane,
+  repeat,
+  sendCommand,
+  showForm,
+  status,
+  typeRaw,
+} from './support/workbench.ts'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('a UserSig and a SecretKey go everywhere, and leave nothing behind', async ({
+  page,
+  startServer,
+  startFarEnd,
+  farPorts: [port = 0],
+}) => {
+  test.setTimeout(60_000)
+  const watch = watchForLeaks(page)
+  const server = await startServer({ MARKREAD_ALLOW_HOSTS: `127.0.0.1:${port}` })
+  const world = await createWorld({}, server.origin)
+  const userSig = signFor(world, { expire: 7 * 86_400 })
+  await startFarEnd(port, (socket, asked) => socket.end(echo(asked)))
+
+  await openWorkbench(page, world)
+  await box(page, 'UserSig').fill(userSig)
+  await everyOutcome(page, world)
+  await everyCopy(page, watch)
+  await everyWrongPlace(page, userSig)
+  await echoedByTheFarEnd(page, port, userSig)
+  await chooseTarget(page, 'Emulator')
+  const signed = await signedInThePage(page, world)
+  const made = await signatureScreen(page, world, userSig)
+  await restartInTheMiddle(page, server)
+  await crash(page)
+
+  const secrets = { 'the UserSig': userSig, 'the signed one': signed, 'the made one': made, 'the key': world.secretKey }
+  expect(await watch.search(secrets, server.output())).toEqual([])
+  // What was searched had them, as their fingerprints.
+  expect(watch.placesOf('usersig=masked~')).toEqual(
+    expect.arrayContaining(['IndexedDB markread.exchanges', 'answer of /relay/send']),
+  )
+})
+
+test('the search finds them where nothing is redacted', async ({ page, startServer }) => {
+  test.setTimeout(60_000)
+  const folder = await mkdtemp(join(tmpdir(), 'markread-unredacted-'))
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'support/build-unredacted.mjs'), folder])
+  const watch = watchForLeaks(page)
+  const server = await startServer({}, join(folder, 'server/main.js'))
+  const world = await createWorld({}, server.origin)
+  const userSig = signFor(world)
+  await openWorkbench(page, world)
+  await box(page, 'UserSig').fill(userSig)
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('OK')
+  await typeRaw(page, JSON.stringify({ userSig }))
+
+  expect(await watch.search({ 'the UserSig': userSig }, server.output())).toEqual([
+    'the UserSig in IndexedDB markread.exchanges',
+    'the UserSig in answer of /relay/send',
+    'the UserSig in session storage',
+  ])
+  await rm(folder, { recursive: true })
+})
+
+/** Whatever came is handed back: the body as it was, the first line and a header in a header. */
+function echo(asked: string): Buffer {
+  const [head = '', body = ''] = asked.split('\r\n\r\n')
+  const target = head.split(' ')[1] ?? ''
+  const page = Buffer.from(`<html>${target} ${body}</html>`)
+  return Buffer.concat([
+    Buffer.from(`HTTP/1.1 502 ${target}\r\nLocation: ${target}\r\nContent-Length: ${page.length}\r\n\r\n`),
+    page,
+  ])
+}
+
+async function everyOutcome(page: Page, world: World): Promise<void> {
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('OK')
+  await plantFault(world, { kind: 'html-502' })
+  await repeat(page, historyRows(page).first())
+  await expect(status(page)).toHaveText('UNREADABLE')
+  await plantFault(world, { kind: 'drop-before-headers' })
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAILED')
+  await box(page, 'Identifier').fill('somebody')
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAIL 70013')
+  await chooseResponseTab(page, /^Headers/)
+  await expect(pane(page, 'Response').getByRole('tabpanel')).toContainText('usersig=masked~')
+  await box(page, 'Identifier').fill(world.admin)
+}
+
+/** What is copied without its signature holds none. */
+async function everyCopy(page: Page, watch: Watch): Promise<void> {
+  await button(page, 'Copy as cURL').click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toContain('$')
+  watch.keep('clipboard', copied)
+  // This one is to hold it, and a person has asked for it: it is not searched.
+  await button(page, 'Copy with signature').click()
+}
+
+/** A UserSig typed where none belongs: into an account, into the raw body, into the other fields of the connection. */
+async function everyWrongPlace(page: Page, userSig: string): Promise<void> {
+  await box(page, 'Report_Account').fill(userSig)
+  await sendCommand(page)
+  await expect(historyRows(page).first()).not.toContainText('Running')
+  await typeRaw(page, JSON.stringify({ url: `https://h/?usersig=${encodeURIComponent(userSig)}`, userSig }))
+  await sendCommand(page)
+  await expect(historyRows(page).first()).not.toContainText('Running')
+  await typeRaw(page, '{"Report_Account":"dramon1","Peer_Account":"dramon2"}')
+  await showForm(page)
+  for (const name of ['SDKAppID', 'Identifier']) {
+    const before = await box(page, name).inputValue()
+    await box(page, name).fill(userSig)
+    await sendCommand(page)
+    await expect(historyRows(page).first()).not.toContainText('Running')
+    await box(page, name).fill(before)
+  }
+}
+
+async function echoedByTheFarEnd(page: Page, port: number, userSig: string): Promise<void> {
+  await connectToHost(page, `127.0.0.1:${port}`)
+  await box(page, 'UserSig').fill(userSig)
+  await arm(page)
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('UNREADABLE')
+  await chooseResponseTab(page, 'Raw')
+}
+
+async function signedInThePage(page: Page, world: World): Promise<string> {
+  await button(page, 'Sign with SecretKey').click()
+  await box(page, 'SecretKey').fill(world.secretKey)
+  await button(page, 'Sign').click()
+  await expect(box(page, 'SecretKey')).toHaveCount(0)
+  await expect(pane(page, 'Connection')).toContainText('Signed for')
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('OK')
+  return box(page, 'UserSig').inputValue()
+}
+
+async function signatureScreen(page: Page, world: World, userSig: string): Promise<string> {
+  await page.getByRole('link', { name: 'Signature', exact: true }).click()
+  await box(page, 'UserSig').fill(userSig)
+  await box(page, 'SecretKey').fill(world.secretKey)
+  await expect(page.getByRole('region', { name: 'Verdict', exact: true })).toContainText('Valid')
+  await box(page, 'Sign for').fill(world.admin)
+  await box(page, 'Of app').fill(String(world.sdkAppId))
+  await box(page, 'Signing key').fill(world.secretKey)
+  await button(page, 'Make').click()
+  const made = await box(page, 'New ticket').inputValue()
+  await page.getByRole('link', { name: 'Workbench', exact: true }).click()
+  return made
+}
+
+/** A call that its server does not survive. */
+async function restartInTheMiddle(page: Page, server: OwnServer): Promise<void> {
+  await server.stop()
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAILED')
+}
+
+/** The page's own last net is told why, and so is the browser's console. */
+async function crash(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const fail = () => {
+      throw new Error('made by the test')
+    }
+    for (const format of [Intl.NumberFormat, Intl.DateTimeFormat]) {
+      Object.defineProperty(format.prototype, 'format', { get: fail })
+    }
+  })
+  await historyRows(page).last().getByRole('button').first().click()
+  await expect(page.getByRole('alert')).toContainText('a mistake of its own')
+}
