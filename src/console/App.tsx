@@ -10,6 +10,7 @@ import { useAccessNeeded } from './send/access.ts'
 import { ArmingProvider, useArming } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
 import { writeLanguage } from './shell/language.ts'
+import { PaletteKey } from './shell/PaletteKey.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { type Language, loadTexts, type Texts, TextsProvider } from './texts/texts.tsx'
 
@@ -67,6 +68,7 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
           </FetchedPart>
         )}
         <Routes />
+        <PaletteKey />
       </div>
     </ArmingProvider>
   )

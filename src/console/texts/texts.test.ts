@@ -14,6 +14,8 @@ import { buildClockSkewZh } from './clock-skew.zh.ts'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
+import { type PaletteTexts, paletteEn } from './palette.en.ts'
+import { paletteZh } from './palette.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
@@ -34,6 +36,7 @@ interface FetchedTexts {
   access: AccessTexts
   regionHelp: RegionHelpTexts
   clockSkew: ClockSkewTexts
+  palette: PaletteTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -290,6 +293,9 @@ const calls: Calls = {
   'clockSkew.validThere': [[86_280]],
   'clockSkew.stillValidThere': [[240]],
   'clockSkew.mark': skews,
+  'shell.goTo': [['…']],
+  'palette.found': [[1], [12]],
+  'palette.nothing': [['…']],
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -319,6 +325,7 @@ const fetchedEn: FetchedTexts = {
   access: accessEn,
   regionHelp: buildRegionHelpEn(en),
   clockSkew: buildClockSkewEn(en),
+  palette: paletteEn,
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
@@ -326,6 +333,7 @@ const fetchedZh: FetchedTexts = {
   access: accessZh,
   regionHelp: buildRegionHelpZh(zh),
   clockSkew: buildClockSkewZh(zh),
+  palette: paletteZh,
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
