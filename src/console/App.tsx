@@ -2,12 +2,11 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { lazy, useEffect, useState } from 'react'
 import type { Secret } from '../lib/secret.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
-import { ConnectionChip } from './connections/ConnectionChip.tsx'
+import { ConnectionSwitcher } from './ConnectionSwitcher.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
 import { Routes } from './routes.tsx'
-import { ArmedFor } from './send/ArmedFor.tsx'
 import { useAccessNeeded } from './send/access.ts'
-import { ArmingProvider, useArming } from './send/use-arming.tsx'
+import { ArmingProvider } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
 import { writeLanguage } from './shell/language.ts'
 import { PaletteKey } from './shell/PaletteKey.tsx'
@@ -61,7 +60,7 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
   return (
     <ArmingProvider connection={useConnection()}>
       <div className="flex min-h-dvh flex-col wide:h-dvh">
-        <TopBar connection={<ArmedChip />} onLanguage={onLanguage} />
+        <TopBar connection={<ConnectionSwitcher />} onLanguage={onLanguage} />
         {useAccessNeeded() && (
           <FetchedPart failed={null}>
             <AccessBar />
@@ -72,9 +71,4 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
       </div>
     </ArmingProvider>
   )
-}
-
-function ArmedChip() {
-  const { state, until } = useArming()
-  return <ConnectionChip mode={state} countdown={until !== undefined && <ArmedFor key={until} until={until} />} />
 }
