@@ -6,7 +6,8 @@ import { TextField } from '../../ui/TextField.tsx'
 import type { MarkColour, SavedField } from '../texts/text-types.ts'
 import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
 import { markGrounds } from './ColourMark.tsx'
-import { checkFields, keepsFromSaving, markColours, type SavedFields } from './saved-connection.ts'
+import { checkFields, keepsFromSaving } from './check-saved.ts'
+import { markColours, type SavedFields } from './saved-connection.ts'
 import { TargetField } from './TargetField.tsx'
 
 interface ConnectionFormProps {

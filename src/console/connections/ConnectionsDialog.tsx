@@ -10,15 +10,8 @@ import { EmulatorRow } from './EmulatorRow.tsx'
 import { FileButtons } from './FileButtons.tsx'
 import { type RowAct, SavedRow } from './SavedRow.tsx'
 import { isSameDestination, markColours, type SavedConnection, type SavedFields } from './saved-connection.ts'
-import {
-  duplicateEntry,
-  editEntry,
-  findConnection,
-  isWhole,
-  moveEntry,
-  namesOf,
-  type SavedEntry,
-} from './saved-list.ts'
+import { duplicateEntry, editEntry, moveEntry, namesOf } from './saved-edits.ts'
+import { findConnection, isWhole, type SavedEntry } from './saved-list.ts'
 import { useConnection } from './use-connection.tsx'
 import { useOpenForm } from './use-open-form.ts'
 import { stepRow, useRowFocus } from './use-row-focus.ts'

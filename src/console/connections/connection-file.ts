@@ -5,8 +5,10 @@
 import { readJsonText } from '../../lib/json-text.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import type { ImportCounts, ImportProblem } from '../texts/text-types.ts'
-import { hideSecrets, isSameDestination } from './saved-connection.ts'
-import { baseName, freeName, isWhole, namesOf, readEntries, type SavedEntry } from './saved-list.ts'
+import { hideSecrets } from './check-saved.ts'
+import { isSameDestination } from './saved-connection.ts'
+import { baseName, freeName, namesOf } from './saved-edits.ts'
+import { isWhole, readEntries, type SavedEntry } from './saved-list.ts'
 
 const format = 'markread-connections'
 const version = 1

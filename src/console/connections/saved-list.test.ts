@@ -4,17 +4,13 @@ import type { SavedConnection } from './saved-connection.ts'
 import {
   duplicateEntry,
   editEntry,
-  findConnection,
   findRemoved,
   freeName,
-  isWhole,
   moveEntry,
-  readList,
   removeEntry,
   restoreEntry,
-  type SavedEntry,
-  writeList,
-} from './saved-list.ts'
+} from './saved-edits.ts'
+import { findConnection, isWhole, readList, type SavedEntry, writeList } from './saved-list.ts'
 
 const prod: SavedConnection = {
   id: 'p',

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { holdsSecret, SavedConnection, type SavedFields } from './saved-connection.ts'
+import { holdsSecret } from './check-saved.ts'
+import { SavedConnection, type SavedFields } from './saved-connection.ts'
 
 /** The form of the dialog, half filled in perhaps. */
 export interface OpenForm {

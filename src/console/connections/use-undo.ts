@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { findRemoved, type Removed, removeEntry, restoreEntry } from './saved-list.ts'
+import { findRemoved, type Removed, removeEntry, restoreEntry } from './saved-edits.ts'
 import { savedStore } from './use-saved-connections.ts'
 
 const undoMs = 8_000

@@ -3,7 +3,8 @@ import { classes } from '../../ui/classes.ts'
 import { Key } from '../../ui/Key.tsx'
 import { useDialogWhileMounted } from '../../ui/use-dialog.ts'
 import { usePaletteTexts } from '../texts/use-palette-texts.ts'
-import { filterItems, type PaletteItem, paletteGroups, readPaletteItems } from './palette-items.ts'
+import { filterItems } from './palette-filter.ts'
+import { type PaletteItem, paletteGroups, readPaletteItems } from './palette-items.ts'
 
 /** Everything that can be done here, found by typing. It does what a button does, and nothing else. */
 export function Palette({ onClose }: { onClose: () => void }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { filterItems, type PaletteItem } from './palette-items.ts'
+import { filterItems } from './palette-filter.ts'
+import type { PaletteItem } from './palette-items.ts'
 
 const item = (label: string, detail?: string): PaletteItem => ({
   id: label,

