@@ -5,24 +5,19 @@ import { createSavedStore } from './saved-store.ts'
 const one: SavedConnection = { id: '1', name: 'One', colour: 'red', target: 'emulator', sdkAppId: '', identifier: '' }
 const two: SavedConnection = { ...one, id: '2', name: 'Two' }
 
-/** A browser's storage that can be full or forbidden. */
-function createStorage() {
-  const kept = new Map<string, string>()
-  const storage = {
-    state: 'open' as 'open' | 'full' | 'forbidden',
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem(key: string, value: string) {
-      if (storage.state === 'full') throw new DOMException('full', 'QuotaExceededError')
-      kept.set(key, value)
-    },
-  }
-  return storage
+/** A storage that can be full. */
+function createStorage(): { full: boolean; text: string | null } {
+  return { full: false, text: null }
 }
 
 function open(storage: ReturnType<typeof createStorage>) {
-  return createSavedStore(() => {
-    if (storage.state === 'forbidden') throw new DOMException('forbidden', 'SecurityError')
-    return storage
+  return createSavedStore({
+    read: () => storage.text,
+    keep(text) {
+      if (!storage.full) storage.text = text
+      return !storage.full
+    },
+    isMine: (key) => key === 'mine',
   })
 }
 
@@ -54,9 +49,9 @@ test('another tab is heard at once, and its work is not undone', () => {
   const heard = vi.fn()
   here.subscribe(heard)
   there.change((entries) => [...entries, one])
-  for (const hear of hearers) hear({ key: 'markread.language' })
+  for (const hear of hearers) hear({ key: 'other' })
   expect(heard).not.toHaveBeenCalled()
-  for (const hear of hearers) hear({ key: 'markread.connections' })
+  for (const hear of hearers) hear({ key: 'mine' })
   expect(heard).toHaveBeenCalledOnce()
   expect(names(here)).toEqual(['One'])
   // Not heard of, and yet not lost.
@@ -65,15 +60,15 @@ test('another tab is heard at once, and its work is not undone', () => {
   expect(names(open(storage))).toEqual(['Two'])
 })
 
-test.each(['full', 'forbidden'] as const)('storage that is %s: it goes on in memory, and says so', (state) => {
+test('storage that is full: it goes on in memory, and says so', () => {
   const storage = createStorage()
-  storage.state = state
+  storage.full = true
   const store = open(storage)
   store.change((entries) => [...entries, one])
   store.change((entries) => [...entries, two])
   expect(names(store)).toEqual(['One', 'Two'])
   expect(store.read().lasting).toBe(false)
-  storage.state = 'open'
+  storage.full = false
   store.change((entries) => [...entries])
   expect(open(storage).read()).toEqual({ entries: [one, two], lasting: true })
 })

@@ -18,10 +18,17 @@ export interface SavedStore {
   subscribe: (listener: () => void) => () => void
 }
 
-const storageKey = 'markread.connections'
+/** Where the list is kept, as a text. */
+interface Keeper {
+  /** @returns null where nothing is kept, or nothing may be read */
+  read: () => string | null
+  /** @returns whether it is kept */
+  keep: (text: string) => boolean
+  /** @param key of what another tab changed; null: everything was cleared */
+  isMine: (key: string | null) => boolean
+}
 
-/** @param open the browser's storage; throws where that is forbidden */
-export function createSavedStore(open: () => Pick<Storage, 'getItem' | 'setItem'>): SavedStore {
+export function createSavedStore({ read, keep, isMine }: Keeper): SavedStore {
   let stored: string | null = null
   let state: SavedConnections = { entries: [], lasting: true }
   const listeners = new Set<() => void>()
@@ -33,15 +40,10 @@ export function createSavedStore(open: () => Pick<Storage, 'getItem' | 'setItem'
 
   /** What could not be stored is newer than what is. */
   function refresh(): void {
-    if (!state.lasting) return
-    try {
-      const text = open().getItem(storageKey)
-      if (text === stored) return
-      stored = text
-      show({ entries: readList(text), lasting: true })
-    } catch {
-      show({ ...state, lasting: false })
-    }
+    const text = state.lasting ? read() : stored
+    if (text === stored) return
+    stored = text
+    show({ entries: readList(text), lasting: true })
   }
 
   refresh()
@@ -51,18 +53,14 @@ export function createSavedStore(open: () => Pick<Storage, 'getItem' | 'setItem'
     change(edit) {
       refresh()
       const entries = edit(state.entries)
-      try {
-        const text = writeList(entries)
-        open().setItem(storageKey, text)
-        stored = text
-        show({ entries, lasting: true })
-      } catch {
-        show({ entries, lasting: false })
-      }
+      const lasting = keep(writeList(entries))
+      if (!lasting) return show({ entries, lasting })
+      // As it was kept, which may be without a secret that stood in it.
+      stored = read()
+      show({ entries: readList(stored), lasting })
     },
     subscribe(listener) {
-      // Null: everything was cleared.
-      const hear = ({ key }: StorageEvent) => (key === storageKey || key === null) && refresh()
+      const hear = ({ key }: StorageEvent) => isMine(key) && refresh()
       if (listeners.size === 0) refresh()
       listeners.add(listener)
       addEventListener('storage', hear)

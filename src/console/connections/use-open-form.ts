@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
+import { keep, readKept } from '../kept.ts'
 import { holdsSecret } from './check-saved.ts'
 import { SavedConnection, type SavedFields } from './saved-connection.ts'
 
@@ -31,19 +32,14 @@ export function useOpenForm(): [OpenForm | undefined, (form: OpenForm | undefine
 
 function readForm(): OpenForm | undefined {
   try {
-    return Stored.parse(JSON.parse(sessionStorage.getItem(storageKey) ?? ''))
+    return Stored.parse(JSON.parse(readKept('tab', storageKey) ?? ''))
   } catch {
     return undefined
   }
 }
 
 function storeForm(form: OpenForm | undefined): void {
-  try {
-    if (form) sessionStorage.setItem(storageKey, JSON.stringify(form, leaveOutSecret))
-    else sessionStorage.removeItem(storageKey)
-  } catch {
-    // Storage can be forbidden: the form then ends with the page.
-  }
+  keep('tab', storageKey, form ? JSON.stringify(form, leaveOutSecret) : '')
 }
 
 function leaveOutSecret(_name: string, value: unknown): unknown {
