@@ -101,6 +101,45 @@ test('axe finds nothing: signing, advanced fields, live, the sheet of shortcuts'
   await expectAccessible(page, 'the sheet of shortcuts')
 })
 
+async function keepConnections(page: Page): Promise<void> {
+  const whole = { id: 'p', name: 'Production', colour: 'amber', target: 'region:china', identifier: 'administrator' }
+  const kept = [{ ...whole, sdkAppId: '1400123456' }, { id: 'x' }]
+  await page.goto('/favicon.svg')
+  await page.evaluate((text) => localStorage.setItem('markread.connections', text), JSON.stringify(kept))
+}
+
+async function expectDialogsAccessible(page: Page): Promise<void> {
+  const chip = page.getByRole('banner').locator('[aria-haspopup="dialog"]')
+  const dialog = page.getByRole('dialog')
+  await chip.click()
+  await expect(dialog.getByRole('listitem')).toHaveCount(3)
+  await dialog.getByRole('listitem').nth(1).getByRole('button').first().focus()
+  await expectAccessible(page, 'connections')
+  await dialog.getByRole('button', { name: 'Save this connection…' }).click()
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await dialog.getByRole('textbox', { name: 'Identifier' }).fill('ends with a space ')
+  await expectAccessible(page, 'a form with mistakes')
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await dialog.getByRole('listitem').last().getByRole('button', { name: 'Delete' }).click()
+  await expectAccessible(page, 'deleted, to be taken back')
+  await dialog.getByRole('listitem').nth(1).getByRole('button', { name: 'Use', exact: true }).click()
+  await box(page, 'Identifier').fill('admin')
+  await expect(chip).toContainText('changed')
+  await expectAccessible(page, 'a saved connection that was changed')
+  await page.keyboard.press('Control+k')
+  await expect(dialog.getByRole('option').first()).toBeVisible()
+  await expectAccessible(page, 'the palette')
+  await page.keyboard.type('nothing of this')
+  await expectAccessible(page, 'the palette, nothing found')
+  await page.keyboard.press('Escape')
+}
+
+test('axe finds nothing: saved connections, the palette', async ({ page }) => {
+  await keepConnections(page)
+  await openWorkbench(page)
+  await expectDialogsAccessible(page)
+})
+
 freshTest.describe('dark', () => {
   freshTest.use({ colorScheme: 'dark' })
 
@@ -113,6 +152,12 @@ freshTest.describe('dark', () => {
     await chooseTarget(page, 'China · console.tim.qq.com')
     await expectAccessible(page, 'live, with a note')
   })
+
+  freshTest('axe finds nothing: saved connections, the palette', async ({ page }) => {
+    await keepConnections(page)
+    await openWorkbench(page)
+    await expectDialogsAccessible(page)
+  })
 })
 
 freshTest.describe('390 pixels wide', () => {
@@ -122,6 +167,12 @@ freshTest.describe('390 pixels wide', () => {
     await openWorkbench(page, world)
     await expectAccessible(page, 'idle')
     await sendAndSee(page, 'OK')
+  })
+
+  freshTest('axe finds nothing: saved connections, the palette', async ({ page }) => {
+    await keepConnections(page)
+    await openWorkbench(page)
+    await expectDialogsAccessible(page)
   })
 })
 

@@ -2,14 +2,14 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { lazy, useEffect, useState } from 'react'
 import type { Secret } from '../lib/secret.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
-import { ConnectionChip } from './connections/ConnectionChip.tsx'
+import { ConnectionSwitcher } from './ConnectionSwitcher.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
 import { Routes } from './routes.tsx'
-import { ArmedFor } from './send/ArmedFor.tsx'
 import { useAccessNeeded } from './send/access.ts'
-import { ArmingProvider, useArming } from './send/use-arming.tsx'
+import { ArmingProvider } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
 import { writeLanguage } from './shell/language.ts'
+import { PaletteKey } from './shell/PaletteKey.tsx'
 import { TopBar } from './shell/TopBar.tsx'
 import { type Language, loadTexts, type Texts, TextsProvider } from './texts/texts.tsx'
 
@@ -60,19 +60,15 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
   return (
     <ArmingProvider connection={useConnection()}>
       <div className="flex min-h-dvh flex-col wide:h-dvh">
-        <TopBar connection={<ArmedChip />} onLanguage={onLanguage} />
+        <TopBar connection={<ConnectionSwitcher />} onLanguage={onLanguage} />
         {useAccessNeeded() && (
           <FetchedPart failed={null}>
             <AccessBar />
           </FetchedPart>
         )}
         <Routes />
+        <PaletteKey />
       </div>
     </ArmingProvider>
   )
-}
-
-function ArmedChip() {
-  const { state, until } = useArming()
-  return <ConnectionChip mode={state} countdown={until !== undefined && <ArmedFor key={until} until={until} />} />
 }

@@ -33,6 +33,18 @@ export function readJsonText(text: string): JsonText {
   return { ok: true, value, ...found }
 }
 
+/** @returns the text of each item of a JSON array, exactly as it was written; undefined where the text is no array. */
+export function readJsonItems(text: string): string[] | undefined {
+  let tree: Node | undefined
+  try {
+    tree = parseTree(text)
+  } catch {
+    return undefined // Too deep, as above.
+  }
+  if (tree?.type !== 'array') return undefined
+  return (tree.children ?? []).map(({ offset, length }) => text.slice(offset, offset + length))
+}
+
 function inspect(node: Node, text: string, found: { duplicateKeys: string[]; unsafeNumbers: string[] }): void {
   if (node.type === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
     found.unsafeNumbers.push(text.slice(node.offset, node.offset + node.length))

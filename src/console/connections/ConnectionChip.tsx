@@ -1,9 +1,14 @@
-import { Lock } from 'lucide-react'
+import { ChevronDown, Lock } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { useTexts } from '../texts/texts.tsx'
+import { ColourMark } from './ColourMark.tsx'
+import { DestinationLine } from './DestinationLine.tsx'
 import { SignatureLine } from './SignatureLine.tsx'
+import { isSameDestination } from './saved-connection.ts'
+import { findConnection } from './saved-list.ts'
 import { useConnection } from './use-connection.tsx'
+import { useSavedConnections } from './use-saved-connections.ts'
 
 /** What a send may do: on a live connection nothing that changes something, until it is armed. */
 type Mode = 'emulator' | 'read-only' | 'armed'
@@ -29,11 +34,19 @@ const looks = {
   },
 } satisfies Record<Mode, object>
 
+interface ConnectionChipProps {
+  mode: Mode
+  countdown: ReactNode
+  /** To the saved connections. */
+  onOpen: () => void
+}
+
 /** Target, SDKAppID, identifier and signature at a glance; on a live target the whole frame says so. */
-export function ConnectionChip({ mode, countdown }: { mode: Mode; countdown: ReactNode }) {
+export function ConnectionChip({ mode, countdown, onOpen }: ConnectionChipProps) {
   const texts = useTexts()
   const connection = useConnection()
-  const { live, sdkAppId, identifier, origin } = connection
+  const { sdkAppId } = connection
+  const saved = findConnection(useSavedConnections().entries, connection.savedId)
   const look = looks[mode]
   const titles = {
     emulator: texts.product,
@@ -44,7 +57,16 @@ export function ConnectionChip({ mode, countdown }: { mode: Mode; countdown: Rea
   return (
     <>
       <span aria-hidden="true" className={classes('pointer-events-none absolute inset-x-0 top-0', look.edge)} />
-      <span className={classes('inline-flex h-8 max-w-full items-center gap-2 rounded-lg border px-2.5', look.frame)}>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        data-long={saved !== undefined}
+        onClick={onOpen}
+        className={classes(
+          'inline-flex min-h-8 max-w-full items-center gap-x-2 rounded-lg border px-2.5 hover:border-accent max-split:flex-wrap max-split:py-1',
+          look.frame,
+        )}
+      >
         <span
           className={classes(
             'flex items-center gap-1 rounded px-1.5 text-[11px] leading-[18px] font-semibold tracking-wider whitespace-nowrap',
@@ -54,14 +76,23 @@ export function ConnectionChip({ mode, countdown }: { mode: Mode; countdown: Rea
           {mode === 'read-only' && <Lock size={11} strokeWidth={2.5} aria-hidden="true" />}
           {texts.shell.mode[mode]} {countdown}
         </span>
-        <span className="wire truncate whitespace-nowrap! text-ink-2">
-          {live && `${new URL(origin).host} · `}
-          {sdkAppId || '–'} · {identifier || '–'}
-        </span>
+        {saved && (
+          <span className="flex min-w-24 items-center gap-1.5">
+            <ColourMark colour={saved.colour} />
+            <span className="max-w-40 truncate font-semibold" title={saved.name}>
+              {saved.name}
+            </span>
+            {!isSameDestination(saved, connection) && (
+              <span className="whitespace-nowrap text-ink-2">· {texts.connection.changed}</span>
+            )}
+          </span>
+        )}
+        <DestinationLine {...connection} />
         <span className="shrink-0">
           <SignatureLine short connection={connection} />
         </span>
-      </span>
+        <ChevronDown size={14} className="-mx-0.5 shrink-0 text-ink-3" aria-hidden="true" />
+      </button>
     </>
   )
 }

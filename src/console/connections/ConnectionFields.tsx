@@ -1,13 +1,11 @@
 import { lazy, type ReactNode, useId, useState } from 'react'
-import { regions } from '../../protocol/regions.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
 import { Note } from '../../ui/Note.tsx'
-import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { SignatureLine } from './SignatureLine.tsx'
-import { readTarget } from './target.ts'
+import { TargetField } from './TargetField.tsx'
 import { useConnection } from './use-connection.tsx'
 
 const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
@@ -25,47 +23,11 @@ export function ConnectionFields({ allowedHosts, remark }: ConnectionFieldsProps
   const [revealed, setRevealed] = useState(false)
   const [signing, setSigning] = useState(false)
   const signId = useId()
-  // The target chosen stays visible, also where this server no longer names it: the relay will say so.
-  const chosen = connection.target.startsWith('host:') ? [connection.target.slice('host:'.length)] : []
-  const hosts = [...new Set([...allowedHosts, ...chosen])]
 
   return (
     <section aria-label={texts.title} className="border-b border-line px-4 py-3">
       <div className="grid grid-cols-2 gap-x-2 gap-y-1.5 split:grid-cols-[1.1fr_1fr_1fr_1.2fr]">
-        <SelectField
-          label={texts.target}
-          value={connection.target}
-          onChange={(word) => {
-            const target = readTarget(word)
-            if (target) connection.setTarget(target)
-          }}
-        >
-          <option value="emulator">{texts.emulator}</option>
-          <optgroup label={texts.regions}>
-            {regions.map(({ id, host, status }) => (
-              <option key={id} value={`region:${id}`}>
-                {texts.region[id]} · {host}
-                {status === 'current' ? '' : ` · ${texts.regionStatus[status]}`}
-              </option>
-            ))}
-          </optgroup>
-          {hosts.length > 0 && (
-            <optgroup label={texts.allowedHosts}>
-              {hosts.map((host) => (
-                <option key={host} value={`host:${host}`}>
-                  {host}
-                </option>
-              ))}
-            </optgroup>
-          )}
-          <optgroup label={texts.backups}>
-            {regions.map(({ id, backupHost }) => (
-              <option key={id} value={`backup:${id}`}>
-                {texts.region[id]} · {backupHost}
-              </option>
-            ))}
-          </optgroup>
-        </SelectField>
+        <TargetField target={connection.target} onChange={connection.setTarget} allowedHosts={allowedHosts} />
         <TextField
           label="SDKAppID"
           inputMode="numeric"

@@ -23,6 +23,11 @@ export function readTarget(word: string): Target | undefined {
   return undefined
 }
 
+/** The host that was named at start, where the target is one. */
+export function hostNamed(target: Target): string | undefined {
+  return target.startsWith('host:') ? target.slice('host:'.length) : undefined
+}
+
 /**
  * Scheme, host and port.
  * @param emulatorOrigin the console's own, since the emulator lives there

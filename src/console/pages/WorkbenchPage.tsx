@@ -21,6 +21,7 @@ import { ResponsePane } from '../response/ResponsePane.tsx'
 import { ArmDialog } from '../send/ArmDialog.tsx'
 import { RelayWatch } from '../send/RelayWatch.tsx'
 import { SendRow } from '../send/SendRow.tsx'
+import { sendWords } from '../send/send-words.ts'
 import { useAllowedHosts } from '../send/use-allowed-hosts.ts'
 import { useArming } from '../send/use-arming.tsx'
 import { useSend } from '../send/use-send.ts'
@@ -29,6 +30,7 @@ import { useTexts } from '../texts/texts.tsx'
 import { CallHelp } from './CallHelp.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
+import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 
 /** The main screen: history, request and response beside each other. */
@@ -119,7 +121,7 @@ export function WorkbenchPage() {
   const stableRepeat = useStable(repeat)
   const stableStartSession = useStable(startSession)
 
-  useShortcuts({
+  const acts = {
     send: () => (sending.since === undefined ? send() : sending.cancelByPress()),
     cancel: sending.cancel,
     swap: () => edit({ body: swapBodyAccounts(draft.body) }),
@@ -130,6 +132,13 @@ export function WorkbenchPage() {
     history: () => panes.focus('history'),
     request: () => panes.focus('request'),
     response: () => panes.focus('response'),
+  }
+  useShortcuts(acts)
+  useWorkbenchItems({
+    acts,
+    sendWords: sendWords(texts, arming.state, connection.sdkAppId),
+    running: sending.since !== undefined,
+    onNewSession: stableStartSession,
   })
 
   const outcome = shownRow && outcomeOfRow(shownRow)

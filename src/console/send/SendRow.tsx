@@ -5,6 +5,7 @@ import { commandKey } from '../../ui/keys.ts'
 import { useLasting } from '../../ui/use-lasting.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { ArmedFor } from './ArmedFor.tsx'
+import { sendWords } from './send-words.ts'
 import type { Arming } from './use-arming.tsx'
 import type { Sending } from './use-send.ts'
 
@@ -23,14 +24,9 @@ const colours: Record<Arming['state'], string> = {
 
 /** The one primary act. Its words are the act itself; Cancel comes when a call takes longer than a blink. */
 export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
-  const texts = useTexts().send
+  const texts = useTexts()
   const running = sending.since !== undefined
   const slow = useLasting(running, 150)
-  const words = {
-    emulator: texts.toEmulator,
-    'read-only': texts.armFirst(sdkAppId),
-    armed: texts.toLive(sdkAppId),
-  }
   return (
     <>
       <Button
@@ -40,11 +36,11 @@ export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
         aria-haspopup={arming.state === 'read-only' ? 'dialog' : undefined}
         className={classes(colours[arming.state], 'max-split:h-11')}
       >
-        {words[arming.state]}
+        {sendWords(texts, arming.state, sdkAppId)}
       </Button>
       {slow ? (
         <Button className="h-9" onClick={sending.cancel}>
-          {texts.cancel} <span className="text-ink-3">Esc</span>
+          {texts.send.cancel} <span className="text-ink-3">Esc</span>
         </Button>
       ) : (
         <span aria-hidden="true" className="flex gap-1 max-split:hidden">
@@ -55,10 +51,10 @@ export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
       {arming.until !== undefined && (
         <span className="flex items-center gap-x-1 text-fail">
           <span className="whitespace-nowrap">
-            {texts.armedFor} <ArmedFor key={arming.until} until={arming.until} />
+            {texts.send.armedFor} <ArmedFor key={arming.until} until={arming.until} />
           </span>
           <Button look="quiet" onClick={arming.disarm}>
-            {texts.disarm}
+            {texts.send.disarm}
           </Button>
         </span>
       )}

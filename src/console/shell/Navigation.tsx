@@ -2,13 +2,23 @@ import { Link, useLocation } from 'wouter'
 import { classes } from '../../ui/classes.ts'
 import { paths } from '../paths.ts'
 import { useTexts } from '../texts/texts.tsx'
+import { usePaletteItems } from './palette-items.ts'
 
 const screens = ['workbench', 'signature'] as const
 
 /** Every screen that exists. */
 export function Navigation() {
   const texts = useTexts().navigation
-  const [here] = useLocation()
+  const [here, go] = useLocation()
+  usePaletteItems(() =>
+    screens.map((screen) => ({
+      id: `screen-${screen}`,
+      group: 'screens',
+      label: texts[screen],
+      detail: paths[screen],
+      run: () => go(paths[screen]),
+    })),
+  )
   return (
     <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full">
       {screens.map((screen) => (

@@ -1,20 +1,9 @@
 import { Button } from '../../ui/Button.tsx'
 import { Key } from '../../ui/Key.tsx'
-import { altKey, commandKey, shiftKey } from '../../ui/keys.ts'
 import type { Dialog } from '../../ui/use-dialog.ts'
 import { useTexts } from '../texts/texts.tsx'
+import { shortcutKeys } from './shortcut-keys.ts'
 import { useSheetKey } from './shortcuts.ts'
-
-const keys = {
-  send: [commandKey, 'Enter'],
-  cancel: ['Esc'],
-  swap: [altKey, shiftKey, 'S'],
-  random: [altKey, shiftKey, 'R'],
-  curl: [altKey, shiftKey, 'C'],
-  focus: [altKey, shiftKey, '1 2 3'],
-  previous: [altKey, '↑ ↓'],
-  shortcuts: ['?'],
-} as const
 
 export function ShortcutSheet({ dialog }: { dialog: Dialog }) {
   const texts = useTexts().shell
@@ -27,9 +16,9 @@ export function ShortcutSheet({ dialog }: { dialog: Dialog }) {
     >
       <h2 className="mb-3 text-[15px] font-semibold">{texts.shortcuts}</h2>
       <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-2">
-        {Object.entries(keys).map(([name, parts]) => (
+        {Object.entries(shortcutKeys).map(([name, parts]) => (
           <div key={name} className="contents">
-            <dt>{texts.keys[name as keyof typeof keys /* the entries' own key */]}</dt>
+            <dt>{texts.keys[name as keyof typeof shortcutKeys /* the entries' own key */]}</dt>
             <dd className="flex gap-1">
               {parts.map((part) => (
                 <Key key={part}>{part}</Key>

@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 export type ShortcutId =
   | 'send'
   | 'cancel'
+  | 'palette'
   | 'swap'
   | 'random'
   | 'curl'
@@ -47,12 +48,18 @@ function readShortcut(event: KeyboardEvent): ShortcutId | undefined {
   const { altKey: alt, shiftKey: shift } = event
   const command = event.ctrlKey || event.metaKey
   if (command && !alt && event.key === 'Enter') return event.repeat ? undefined : 'send'
+  if (command && !alt && !shift && isLetter(event, 'k')) return 'palette'
   if (event.key === 'Escape') return 'cancel'
   if (alt && !command && !shift && !isTyping(event)) {
     if (event.key === 'ArrowUp') return 'previous'
     if (event.key === 'ArrowDown') return 'next'
   }
   return alt && shift && !command ? byPlace[event.code] : undefined
+}
+
+/** Where the keyboard types other letters than Latin ones, by its place. */
+function isLetter({ key, code }: KeyboardEvent, letter: string): boolean {
+  return key.toLowerCase() === letter || (code === `Key${letter.toUpperCase()}` && !/^[a-z]$/i.test(key))
 }
 
 /** In a field the keys are the field's: Alt+↓ opens a list, Option+↓ moves in a text. */

@@ -80,6 +80,7 @@ export const en = {
     history: 'History',
     historyWidth: 'Width of history',
     requestWidth: 'Width of request',
+    goTo: (pane: string) => `Go to ${pane}`,
     keys: {
       send: 'Send',
       cancel: 'Cancel a running call',
@@ -88,12 +89,15 @@ export const en = {
       curl: 'Copy as cURL',
       focus: 'Go to history, request, response',
       previous: 'Previous or next call',
+      palette: 'Palette: connections, screens, acts',
       shortcuts: 'This sheet',
     },
   },
 
   connection: {
     title: 'Connection',
+    changed: 'changed',
+    saved: 'Saved connections…',
     target: 'Target',
     emulator: 'Emulator',
     regions: 'Tencent Cloud Chat, live',

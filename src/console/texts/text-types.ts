@@ -14,3 +14,43 @@ export interface CauseAndFix {
   cause: string
   fix: string
 }
+
+/** What a person knows a saved connection by, beside its name. */
+export type MarkColour = 'blue' | 'teal' | 'green' | 'amber' | 'red' | 'pink' | 'purple' | 'grey'
+
+export type SavedField = 'name' | 'colour' | 'target' | 'sdkAppId' | 'identifier'
+
+/** What can be said of one field of a saved connection. Only a name that will not do keeps it from being saved. */
+export type SavedFieldProblem =
+  | { kind: 'name-missing' | 'name-taken' }
+  | { kind: 'name-too-long'; characters: number; most: number }
+  | { kind: 'host-not-named'; host: string }
+  | { kind: 'app-missing' | 'app-not-digits' }
+  | { kind: 'identifier-missing' | 'identifier-invisible' }
+  | { kind: 'identifier-too-long'; bytes: number; most: number }
+  | { kind: 'holds-secret' }
+
+/** Why a saved connection can no longer be read. */
+export type BrokenProblem =
+  | { kind: 'not-json'; mistake: JsonMistake }
+  | { kind: 'not-an-object' | 'not-a-list' | 'same-id' }
+  | { kind: 'field'; field: SavedField | 'id' }
+
+/** Why a file was not taken; then nothing of it was. */
+export type ImportProblem =
+  | { kind: 'too-large'; bytes: number; most: number }
+  | { kind: 'not-utf8' | 'foreign' | 'not-a-list' | 'unreadable' }
+  | { kind: 'not-json'; mistake: JsonMistake }
+  | { kind: 'other-version'; version: string; known: number }
+
+/** What came of a file that was taken. */
+export interface ImportCounts {
+  added: number
+  already: number
+  /** Of those added. */
+  broken: number
+  /** Of those added: they came with a name that was taken, and have another one now. */
+  renamed: number
+  /** Names of fields that hold secrets, which were left out. */
+  secrets: readonly string[]
+}

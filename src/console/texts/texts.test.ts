@@ -11,13 +11,18 @@ import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
 import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
 import { buildClockSkewZh } from './clock-skew.zh.ts'
+import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
+import { buildConnectionsZh } from './connections.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
+import { type PaletteTexts, paletteEn } from './palette.en.ts'
+import { paletteZh } from './palette.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
+import type { BrokenProblem, ImportProblem, SavedFieldProblem } from './text-types.ts'
 import type { Texts } from './texts.tsx'
 import { zh } from './zh.tsx'
 
@@ -34,6 +39,8 @@ interface FetchedTexts {
   access: AccessTexts
   regionHelp: RegionHelpTexts
   clockSkew: ClockSkewTexts
+  connections: ConnectionsTexts
+  palette: PaletteTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -159,6 +166,35 @@ const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-c
 const targets: [string][] = [['region:singapore'], ['backup:saudiArabia'], ['host:127.0.0.1:4190']]
 /** Milliseconds: seconds, minutes, hours; ahead and behind. */
 const skews: [number][] = [[31_000], [432_000], [-3_600_500]]
+const fieldProblems: SavedFieldProblem[] = [
+  { kind: 'name-missing' },
+  { kind: 'name-taken' },
+  { kind: 'name-too-long', characters: 61, most: 60 },
+  { kind: 'host-not-named', host: 'im.example.com' },
+  { kind: 'app-missing' },
+  { kind: 'app-not-digits' },
+  { kind: 'identifier-missing' },
+  { kind: 'identifier-invisible' },
+  { kind: 'identifier-too-long', bytes: 33, most: 32 },
+  { kind: 'holds-secret' },
+]
+const savedFields = ['id', 'name', 'colour', 'target', 'sdkAppId', 'identifier'] as const
+const brokenProblems: BrokenProblem[] = [
+  { kind: 'not-json', mistake: comment },
+  { kind: 'not-an-object' },
+  { kind: 'not-a-list' },
+  { kind: 'same-id' },
+  ...savedFields.map((field) => ({ kind: 'field' as const, field })),
+]
+const importProblems: ImportProblem[] = [
+  { kind: 'too-large', bytes: 2_000_000, most: 1_000_000 },
+  { kind: 'not-utf8' },
+  { kind: 'foreign' },
+  { kind: 'not-a-list' },
+  { kind: 'unreadable' },
+  { kind: 'not-json', mistake: comment },
+  { kind: 'other-version', version: '2', known: 1 },
+]
 
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
@@ -290,6 +326,20 @@ const calls: Calls = {
   'clockSkew.validThere': [[86_280]],
   'clockSkew.stillValidThere': [[240]],
   'clockSkew.mark': skews,
+  'shell.goTo': [['…']],
+  'palette.found': [[1], [12]],
+  'palette.nothing': [['…']],
+  'connections.update': [['…']],
+  'connections.moved': [['…', 2, 3]],
+  'connections.removed': [[['…']], [['…', '…']]],
+  'connections.problem': fieldProblems.map((problem) => [problem]),
+  'connections.broken.problem': brokenProblems.map((problem) => [problem]),
+  'connections.imported': [
+    [{ added: 0, already: 0, broken: 0, renamed: 0, secrets: [] }],
+    [{ added: 2, already: 1, broken: 1, renamed: 1, secrets: ['userSig'] }],
+    [{ added: 5, already: 2, broken: 2, renamed: 2, secrets: ['userSig', 'secretKey'] }],
+  ],
+  'connections.notImported': importProblems.map((problem) => [problem]),
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -319,6 +369,8 @@ const fetchedEn: FetchedTexts = {
   access: accessEn,
   regionHelp: buildRegionHelpEn(en),
   clockSkew: buildClockSkewEn(en),
+  palette: paletteEn,
+  connections: buildConnectionsEn(en),
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
@@ -326,6 +378,8 @@ const fetchedZh: FetchedTexts = {
   access: accessZh,
   regionHelp: buildRegionHelpZh(zh),
   clockSkew: buildClockSkewZh(zh),
+  palette: paletteZh,
+  connections: buildConnectionsZh(zh),
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))

@@ -75,6 +75,7 @@ export const zh: Texts = {
     history: '历史',
     historyWidth: '历史栏宽度',
     requestWidth: '请求栏宽度',
+    goTo: (pane) => `跳到${pane}`,
     keys: {
       send: '发送',
       cancel: '取消进行中的调用',
@@ -83,12 +84,15 @@ export const zh: Texts = {
       curl: '复制为 cURL',
       focus: '跳到历史、请求、应答',
       previous: '上一次、下一次调用',
+      palette: '命令面板：连接、页面、操作',
       shortcuts: '打开本表',
     },
   },
 
   connection: {
     title: '连接',
+    changed: '已改动',
+    saved: '已保存的连接…',
     target: '目标',
     emulator: '模拟器',
     regions: '腾讯云即时通信 IM（线上）',

@@ -1,0 +1,334 @@
+/** Connections kept by name: made, switched, edited, put in order, deleted and taken back, carried as a file. */
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { receivedCalls, signFor } from './support/emulator.ts'
+import { expect, freshTest, test } from './support/test.ts'
+import { box, chooseTarget, connect, openWorkbench } from './support/workbench.ts'
+
+const chip = (page: Page) => page.getByRole('banner').locator('[aria-haspopup="dialog"]')
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Connections', exact: true })
+const rows = (page: Page) => page.getByRole('dialog').getByRole('listitem')
+const row = (page: Page, name: string) => rows(page).filter({ hasText: name })
+const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true })
+const said = (page: Page) => dialog(page).getByRole('status')
+
+const production = {
+  id: 'p',
+  name: 'Production',
+  colour: 'red',
+  target: 'region:china',
+  sdkAppId: '1400123456',
+  identifier: 'administrator',
+}
+const trial = { ...production, id: 't', name: 'Trial', colour: 'green', target: 'emulator', sdkAppId: '88888888' }
+const own = { ...production, id: 'o', name: 'Own', colour: 'grey', target: 'region:seoul', sdkAppId: '' }
+
+/** As an earlier visit left them. */
+async function openWith(page: Page, connections: unknown[]): Promise<void> {
+  await page.goto('/favicon.svg')
+  await page.evaluate((text) => localStorage.setItem('markread.connections', text), JSON.stringify(connections))
+  await openWorkbench(page)
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await chip(page).click()
+  await expect(dialog(page)).toBeVisible()
+}
+
+/** Without the emulator, which is always the first. */
+async function expectOrder(page: Page, names: string[]): Promise<void> {
+  await expect(rows(page)).toContainText(['Emulator', ...names])
+}
+
+async function act(page: Page, name: string, what: string): Promise<void> {
+  await row(page, name).hover()
+  await button(row(page, name), what).click()
+}
+
+/** Handed to the file chooser. */
+async function importFile(page: Page, text: string | Buffer): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await button(dialog(page), 'Import…').click()
+  const file = { name: 'some.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  await (await choosing).setFiles(file)
+}
+
+const fileOf = (...connections: unknown[]) =>
+  JSON.stringify({ format: 'markread-connections', version: 1, connections })
+
+test('saved from the workbench, its signature with it; the chip tells its name, and what was changed', async ({
+  page,
+  world,
+}) => {
+  await openWorkbench(page, world)
+  await openDialog(page)
+  await expect(dialog(page)).toContainText('No connection is saved yet')
+  await button(dialog(page), 'Save this connection…').click()
+  await box(page, 'Name').fill('My world')
+  await page.getByRole('radio', { name: 'Purple', exact: true }).check({ force: true })
+  await button(dialog(page), 'Save').click()
+  await expect(row(page, 'My world')).toContainText(`${world.sdkAppId} · ${world.admin}`)
+  await expect(row(page, 'My world')).toContainText('In use')
+  await page.keyboard.press('Escape')
+  await expect(chip(page)).toContainText('My world')
+  await expect(chip(page)).toBeFocused()
+  await expect(box(page, 'UserSig')).not.toHaveValue('')
+
+  await box(page, 'Identifier').fill('someone')
+  await expect(chip(page)).toContainText('changed')
+  await openDialog(page)
+  await button(dialog(page), 'Update “My world”').click()
+  await expect(row(page, 'My world')).toContainText(`${world.sdkAppId} · someone`)
+  await page.reload()
+  await expect(chip(page)).toContainText('My world')
+  await expect(chip(page)).not.toContainText('changed')
+})
+
+test('switching takes no credential along, sends nothing and arms nothing', async ({ page, world }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await openWith(page, [production, trial])
+  await connect(page, world)
+  await openDialog(page)
+  await act(page, 'Production', 'Use')
+  await expect(dialog(page)).toHaveCount(0)
+  await expect(chip(page)).toContainText('Production')
+  await expect(chip(page)).toContainText('LIVE read-only')
+  await expect(box(page, 'SDKAppID')).toHaveValue('1400123456')
+  await expect(box(page, 'UserSig')).toHaveValue('')
+
+  await openDialog(page)
+  await act(page, 'Trial', 'Use')
+  await expect(box(page, 'Identifier')).toHaveValue('administrator')
+  await openDialog(page)
+  await button(rows(page).first(), 'Use').click()
+  await expect(chip(page)).toContainText('EMULATOR')
+  await expect(box(page, 'SDKAppID')).toHaveValue(String(world.sdkAppId))
+  await expect(box(page, 'UserSig')).not.toHaveValue('')
+  expect(asked.filter((path) => /^\/relay\/(send|arm)/.test(path))).toEqual([])
+  expect(await receivedCalls(world)).toEqual([])
+})
+
+test('a form says beside each field what would be right, and saves what is half done', async ({ page }) => {
+  await openWith(page, [production, own])
+  await openDialog(page)
+  await act(page, 'Own', 'Edit')
+  await expect(box(page, 'Name')).toBeFocused()
+  await expect(dialog(page)).toContainText('Still empty: a number of the console, such as 1400000000.')
+  const form = dialog(page).getByRole('form', { name: 'Edit connection' })
+  for (const [field, value, says] of [
+    ['SDKAppID', '14x', 'An SDKAppID has digits alone'],
+    ['Identifier', '用'.repeat(11), '33 bytes. An identifier has at most 32'],
+    ['Identifier', 'admin ', 'Holds a space at an end'],
+    ['Identifier', 'ab'.repeat(32), 'This looks like a UserSig or a SecretKey'],
+    ['Name', '', 'Give it a name'],
+    ['Name', 'x'.repeat(61), '61 characters. A name has at most 60.'],
+    ['Name', 'Production', 'Another connection has this name'],
+  ] as const) {
+    await form.getByRole('textbox', { name: field, exact: true }).fill(value)
+    await expect(form, value).toContainText(says)
+  }
+  await button(form, 'Save').click()
+  await expect(box(page, 'Name')).toBeFocused()
+  await expect(box(page, 'Name')).toHaveAttribute('aria-invalid', 'true')
+
+  await box(page, 'Name').fill('Half done')
+  await form.getByRole('textbox', { name: 'Identifier', exact: true }).fill('')
+  await button(form, 'Save').click()
+  await expect(row(page, 'Half done')).toContainText('14x · –')
+})
+
+test('what is typed into the form survives a reload, but for a secret', async ({ page, world }) => {
+  const userSig = signFor(world)
+  await openWith(page, [production])
+  await openDialog(page)
+  await button(dialog(page), 'Save this connection…').click()
+  const identifier = dialog(page).getByRole('textbox', { name: 'Identifier', exact: true })
+  await box(page, 'Name').fill('<b>Not yet</b>')
+  await identifier.fill(userSig)
+  await button(dialog(page), 'Save').click()
+  await expect(identifier).toBeFocused()
+  const stored = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))
+  expect(stored).toContain('Not yet')
+  expect(stored).not.toContain(userSig.slice(8, 40))
+
+  await page.reload()
+  await openDialog(page)
+  await expect(box(page, 'Name')).toHaveValue('<b>Not yet</b>')
+  await expect(identifier).toHaveValue('')
+  await button(dialog(page), 'Save').click()
+  await expect(row(page, '<b>Not yet</b>')).toBeVisible()
+})
+
+test('with keys alone: through the list, moved, duplicated, deleted, taken back', async ({ page }) => {
+  await openWith(page, [production, trial, own])
+  await chip(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(button(rows(page).first(), 'Use')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(button(row(page, 'Production'), 'Use')).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectOrder(page, ['Trial', 'Production', 'Own'])
+  await expect(said(page)).toHaveText(/Production is now 2 of 3/)
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expectOrder(page, ['Trial', 'Own', 'Production'])
+  await expect(button(row(page, 'Production'), 'Use')).toBeFocused()
+
+  await button(row(page, 'Trial'), 'Duplicate').press('Enter')
+  await expectOrder(page, ['Trial', 'Trial (2)', 'Own', 'Production'])
+  await expect(button(row(page, 'Trial (2)'), 'Edit')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.type('Second')
+  await page.keyboard.press('Enter')
+  await expect(button(row(page, 'Second'), 'Edit')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('x')
+  await page.keyboard.press('Escape')
+  await expect(button(row(page, 'Second'), 'Edit')).toBeFocused()
+
+  await page.keyboard.press('Delete')
+  await expectOrder(page, ['Trial', 'Own', 'Production'])
+  await page.keyboard.press('Delete')
+  await expect(said(page)).toContainText('2 connections were deleted.')
+  await button(said(page), 'Undo').press('Enter')
+  await expectOrder(page, ['Trial', 'Second', 'Own', 'Production'])
+  await button(row(page, 'Own'), 'Move up').press('Enter')
+  await expectOrder(page, ['Trial', 'Own', 'Second', 'Production'])
+  await expect(button(row(page, 'Own'), 'Move up')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(chip(page)).toBeFocused()
+})
+
+freshTest('what was deleted can be taken back for eight seconds', async ({ page }) => {
+  await openWith(page, [production, trial])
+  await page.clock.install()
+  await openDialog(page)
+  await act(page, 'Production', 'Delete')
+  await expect(said(page)).toContainText('“Production” was deleted.')
+  await page.clock.runFor(7_900)
+  await button(said(page), 'Undo').click()
+  await expectOrder(page, ['Production', 'Trial'])
+
+  await act(page, 'Production', 'Delete')
+  await page.clock.runFor(8_000)
+  await expect(said(page)).toHaveText('')
+  await page.reload()
+  await openDialog(page)
+  await expectOrder(page, ['Trial'])
+})
+
+test('exported without a secret, imported again, nothing twice and nothing switched', async ({ page, world }) => {
+  await openWith(page, [production, trial])
+  await connect(page, world)
+  await openDialog(page)
+  const saving = page.waitForEvent('download')
+  await button(dialog(page), 'Export').click()
+  const download = await saving
+  expect(download.suggestedFilename()).toBe('markread-connections.json')
+  const text = readFileSync(await download.path(), 'utf8')
+  expect(JSON.parse(text)).toEqual({ format: 'markread-connections', version: 1, connections: [production, trial] })
+
+  await importFile(page, text)
+  await expect(said(page)).toContainText('0 are new, 2 were already here.')
+  await act(page, 'Production', 'Delete')
+  const userSig = signFor(world)
+  await importFile(page, fileOf({ ...production, userSig }, trial, { ...own, colour: 'mauve', secretKey: 'x' }))
+  await expect(said(page)).toContainText('2 are new, 1 was already here. 1 cannot be read and is listed as broken.')
+  await expect(said(page)).toContainText('Secrets in the file were left out: userSig, secretKey.')
+  await expectOrder(page, ['Trial', 'Production', 'A connection that can no longer be read'])
+  expect(await page.evaluate(() => localStorage.getItem('markread.connections'))).not.toMatch(/userSig|secretKey/)
+  await page.keyboard.press('Escape')
+  await expect(chip(page)).toContainText('EMULATOR')
+})
+
+test('a file that is none of ours changes nothing, and each says why', async ({ page }) => {
+  await openWith(page, [trial])
+  await openDialog(page)
+  for (const [text, says] of [
+    ['', 'The file is no JSON: the text is empty.'],
+    [`{\n  "format": oops\n}`, 'The file is no JSON: mistake at line 2'],
+    ['{"connections":[]}', 'no file of saved connections'],
+    [
+      fileOf(production).replace('"version":1', '"version":7'),
+      'The file has version 7; this Markread reads version 1.',
+    ],
+    [' '.repeat(1_000_001), 'The file has 1,000,001 bytes; one of ours has at most 1,000,000. It was not read.'],
+    [Buffer.from([0xff, 0xfe, 0x00]), 'The file is no UTF-8 text.'],
+  ] as const) {
+    await importFile(page, Buffer.from(text))
+    await expect(said(page)).toContainText(says)
+    await expect(rows(page)).toHaveCount(2)
+  }
+})
+
+test('one that can no longer be read is listed with its text, kept, copied, deleted', async ({ page }) => {
+  const broken = { ...own, target: 'region:atlantis', name: '<i>lost</i>' }
+  await openWith(page, [production, broken, trial])
+  await openDialog(page)
+  const listed = row(page, 'A connection that can no longer be read')
+  await expect(listed).toContainText('Its field target will not do.')
+  await expect(listed).toContainText(JSON.stringify(broken))
+  await act(page, 'Trial', 'Duplicate')
+  expect(await page.evaluate(() => localStorage.getItem('markread.connections'))).toContain(JSON.stringify(broken))
+  await button(listed, 'Copy its text').click()
+  await expect(listed).toContainText('Copied')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(JSON.stringify(broken))
+  await button(listed, 'Delete').click()
+  await expectOrder(page, ['Production', 'Trial', 'Trial (2)'])
+  await button(said(page), 'Undo').click()
+  await expect(rows(page)).toHaveCount(5)
+  await expect(rows(page).nth(2)).toContainText('<i>lost</i>')
+})
+
+test('another tab sees a change at once', async ({ page }) => {
+  await openWith(page, [production, trial])
+  const other = await page.context().newPage()
+  await other.goto('/')
+  await openDialog(other)
+  await openDialog(page)
+  await act(page, 'Trial', 'Delete')
+  await expect(rows(other)).toHaveCount(2)
+  await act(other, 'Production', 'Duplicate')
+  await expectOrder(page, ['Production', 'Production (2)'])
+  await button(said(page), 'Undo').click()
+  await expectOrder(other, ['Production', 'Trial', 'Production (2)'])
+  await other.close()
+})
+
+freshTest('where nothing can be stored it works until the page ends, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await openWorkbench(page)
+  await chooseTarget(page, 'China · console.tim.qq.com')
+  await openDialog(page)
+  await button(dialog(page), 'Save this connection…').click()
+  await box(page, 'Name').fill('For now')
+  await button(dialog(page), 'Save').click()
+  await expect(row(page, 'For now')).toContainText('In use')
+  await expect(dialog(page)).toContainText('its storage is full: the list ends with the page')
+})
+
+freshTest.describe('in Chinese', () => {
+  freshTest.use({ locale: 'zh-CN' })
+
+  freshTest('saved, switched, deleted, taken back', async ({ page }) => {
+    await page.goto('/')
+    await chip(page).click()
+    const connections = page.getByRole('dialog', { name: '连接', exact: true })
+    await button(connections, '保存当前连接…').click()
+    await box(page, '名称').fill('测试环境')
+    await button(connections, '保存').click()
+    await expect(row(page, '测试环境')).toContainText('使用中')
+    await act(page, '测试环境', '删除')
+    await expect(connections.getByRole('status')).toContainText('已删除“测试环境”。')
+    await button(connections, '撤销').click()
+    await act(page, '测试环境', '使用')
+    await expect(chip(page)).toContainText('测试环境')
+    await expect(page.getByRole('banner')).not.toContainText(/changed|EMULATOR/)
+  })
+})
