@@ -1,7 +1,7 @@
 /** The credential of a connection: what its state says, signing with the key, renewing, keeping, forgetting. */
 import type { Page } from '@playwright/test'
 import { receivedCalls, signFor } from './support/emulator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import { box, expectOutcome, openWorkbench, pane, sendCommand } from './support/workbench.ts'
 
 const banner = (page: Page) => page.getByRole('banner')
@@ -70,7 +70,7 @@ test('while the key is in memory, a UserSig of another key is told: 70009', asyn
   )
 })
 
-test('the key stays until it is forgotten, signs again in one press, and renews by itself', async ({ page, world }) => {
+freshTest('the key stays until it is forgotten, signs again in one press, and renews by itself', async ({ page, world }) => {
   await page.clock.install()
   await openWorkbench(page, world)
   await button(page, 'Sign with SecretKey').click()
@@ -102,7 +102,7 @@ test('the key stays until it is forgotten, signs again in one press, and renews 
   expect(await box(page, 'UserSig').inputValue()).toBe(last)
 })
 
-test('what was pasted is never replaced, though a key is in memory', async ({ page, world }) => {
+freshTest('what was pasted is never replaced, though a key is in memory', async ({ page, world }) => {
   await page.clock.install()
   await openWorkbench(page, world)
   await signWith(page, world.secretKey)
@@ -135,7 +135,7 @@ test('a UserSig ends with the page, unless a person keeps it until the tab close
   await expect(box(page, 'UserSig')).toHaveValue('')
 })
 
-test('the default app is signed for again after a night asleep', async ({ page }) => {
+freshTest('the default app is signed for again after a night asleep', async ({ page }) => {
   await page.clock.install()
   await openWorkbench(page)
   const evening = await box(page, 'UserSig').inputValue()

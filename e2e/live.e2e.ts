@@ -1,7 +1,7 @@
 /** Live means live: read-only until a person arms it, and nothing else ever does. The far end is a server of the test. */
 import type { Page } from '@playwright/test'
 import { createCounter } from './support/servers.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import {
   arm,
   armButton,
@@ -125,7 +125,7 @@ test('it ends on reload, on every change of the connection, and does not come ba
   }
 })
 
-test('ten idle minutes end it, and each send begins them anew', async ({ page, farPorts, startFarEnd }) => {
+freshTest('ten idle minutes end it, and each send begins them anew', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
   const far = createCounter()
   await startFarEnd(port, far.answer)
@@ -147,7 +147,7 @@ test('ten idle minutes end it, and each send begins them anew', async ({ page, f
   expect(far.asked()).toBe(1)
 })
 
-test('a tab that slept through its time does not send', async ({ page, farPorts, startFarEnd }) => {
+freshTest('a tab that slept through its time does not send', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
   const far = createCounter()
   await startFarEnd(port, far.answer)

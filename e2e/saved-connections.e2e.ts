@@ -160,7 +160,7 @@ test('what is typed into the form survives a reload, but for a secret', async ({
   await expect(row(page, '<b>Not yet</b>')).toBeVisible()
 })
 
-test('with keys alone: through the list, moved, duplicated, deleted, taken back', async ({ page }) => {
+freshTest('with keys alone: through the list, moved, duplicated, deleted, taken back', async ({ page }) => {
   await openWith(page, [production, trial, own])
   await chip(page).focus()
   await page.keyboard.press('Enter')
