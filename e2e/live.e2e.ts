@@ -89,6 +89,11 @@ test('with the gate shut nothing arrives, whichever way a person sends', async (
       await historyRows(page).first().hover()
       await button(page, 'Repeat on LIVE').click()
     },
+    'the palette': async () => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox', { name: 'Palette', exact: true }).fill('arm to send')
+      await page.keyboard.press('Enter')
+    },
     'a double click': async () => {
       await armButton(page).dblclick()
     },

@@ -27,11 +27,12 @@ export function useWorkbenchItems({ acts, sendWords, running, onNewSession }: Wo
     run: acts[id],
   })
   usePaletteItems(() => [
-    running ? item('cancel', keys.cancel, shortcutKeys.cancel) : item('send', sendWords, shortcutKeys.send),
     item('swap', keys.swap, shortcutKeys.swap),
     item('random', keys.random, shortcutKeys.random),
     item('curl', keys.curl, shortcutKeys.curl),
     ...panes.map((pane, at) => item(pane, goTo(texts[pane].title), [altKey, shiftKey, String(at + 1)])),
     { id: 'new-session', group: 'workbench', label: texts.history.newSession, run: onNewSession },
+    // Last: what a hasty Enter does on an armed connection must not be this.
+    running ? item('cancel', keys.cancel, shortcutKeys.cancel) : item('send', sendWords, shortcutKeys.send),
   ])
 }
