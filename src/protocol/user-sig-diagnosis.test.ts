@@ -57,6 +57,8 @@ const spoiled: [name: string, text: string, diagnosis: UserSigProblem, alsoWrong
   ['our own mask', 'masked~187~3f2a9c1e', { kind: 'masked' }],
   ['dots', '••••••••', { kind: 'masked' }],
   ['shortened for display', `${good.slice(0, 12)}…${good.slice(-6)}`, { kind: 'abbreviated' }],
+  ['shortened with stars', `${good.slice(0, 12)}******${good.slice(-6)}`, { kind: 'abbreviated' }],
+  ['stars without end', `a${'*'.repeat(60_000)}!`, { kind: 'not-base64', character: '!', position: 60_002 }],
   ['a SecretKey', '5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e', { kind: 'secret-key' }],
   ['a private key', '-----BEGIN EC PRIVATE KEY-----\nMHc\n-----END EC PRIVATE KEY-----', { kind: 'private-key' }],
   ['a JSON Web Token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln', { kind: 'json-web-token' }],
