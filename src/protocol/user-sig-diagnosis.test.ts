@@ -66,6 +66,7 @@ const spoiled: [name: string, text: string, diagnosis: UserSigProblem, alsoWrong
   ['its own JSON, incomplete', '{"TLS.ver":"2.0"}', { kind: 'plain-json' }, ['missing-fields']],
   ['white space around', ` ${good}\n`, { kind: 'space-around' }],
   ['quotes around', `"${good}"`, { kind: 'quoted', before: '"', after: '"' }],
+  ['quotes of a Chinese text', `「${good}」`, { kind: 'quoted', before: '「', after: '」' }],
   ['one quote and a comma', `${good}',`, { kind: 'quoted', before: '', after: "'," }],
   ['an environment line', `TIM_USERSIG=${good}`, { kind: 'assignment', name: 'TIM_USERSIG' }],
   ['an exported one', `export TOKEN='${good}'`, { kind: 'assignment', name: 'TOKEN' }, ['quoted']],
