@@ -5,7 +5,7 @@
  */
 import { takeApartQuery } from '../../protocol/request-url.ts'
 import { decodePercent } from '../../protocol/user-sig-wrapping.ts'
-import type { RequestForm } from './paste.ts'
+import type { RequestForm } from '../texts/text-types.ts'
 
 export interface FoundRequest {
   from: RequestForm

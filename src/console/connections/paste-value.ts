@@ -6,7 +6,8 @@
 import { inflatePartly } from '../../lib/inflate-partly.ts'
 import { unpacksWell } from '../../protocol/user-sig-packing.ts'
 import { decodePercent, dropQuotes } from '../../protocol/user-sig-wrapping.ts'
-import type { Box, PasteStep } from './paste.ts'
+import type { PasteStep } from '../texts/text-types.ts'
+import type { Box } from './paste.ts'
 
 export interface Value {
   text: string

@@ -1,8 +1,6 @@
-/**
- * What a paste can hold, and what can be done to it: data alone. `read-paste.ts` makes one, the note beside the boxes
- * tells it.
- */
+/** What a paste can hold: data alone. `read-paste.ts` makes one, the note under the boxes tells it. */
 import type { Secret } from '../../lib/secret.ts'
+import type { PasteStep } from '../texts/text-types.ts'
 import type { Identity } from './kept-connection.ts'
 
 /** What the three boxes hold. */
@@ -30,22 +28,3 @@ export interface DraftParameters {
   random?: string
   contentType?: string
 }
-
-export type RequestForm = 'url' | 'request-line' | 'curl' | 'query'
-
-export type PasteStep =
-  | { kind: 'took-request'; from: RequestForm; names: string[] }
-  /** The names on the left, as they are written. */
-  | { kind: 'took-lines'; names: string[] }
-  /** A UserSig in the box of something else. */
-  | { kind: 'moved' }
-  | { kind: 'trimmed' }
-  | { kind: 'unquoted' }
-  | { kind: 'invisible'; count: number }
-  /** White space within a UserSig. */
-  | { kind: 'joined'; count: number }
-  | { kind: 'percent-decoded'; times: number }
-  // What stands in the place of a UserSig and is none: it is not taken.
-  | { kind: 'masked' }
-  | { kind: 'placeholder'; word: string }
-  | { kind: 'secret-key' }

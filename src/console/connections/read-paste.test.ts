@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { deflate } from '../../lib/deflate.ts'
 import { makeUserSig } from '../../protocol/user-sig.ts'
-import type { Box, PasteStep } from './paste.ts'
+import type { PasteStep } from '../texts/text-types.ts'
+import type { Box } from './paste.ts'
 import { readPaste } from './read-paste.ts'
 
 /** Made with the vendor's npm package tls-sig-api-v2 1.0.2: administrator of 1400000000, a day from 1611750544. */

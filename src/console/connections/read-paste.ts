@@ -6,7 +6,8 @@
 import { Secret } from '../../lib/secret.ts'
 import { findStranger } from '../../protocol/user-sig-stranger.ts'
 import { decodePercent } from '../../protocol/user-sig-wrapping.ts'
-import type { Box, Paste, PasteStep } from './paste.ts'
+import type { PasteStep } from '../texts/text-types.ts'
+import type { Box, Paste } from './paste.ts'
 import { type FoundLine, findLines } from './paste-lines.ts'
 import { type FoundRequest, findRequest } from './paste-request.ts'
 import { isUserSig, noteStep, unwrapValue } from './paste-value.ts'
@@ -61,7 +62,7 @@ function takeRequest({ from, host, sdkAppId, identifier, rawUserSig, random, con
   const names = [...Object.keys(values), ...Object.keys(parameters)].map((key) => wireNames[key] ?? key)
   return {
     values,
-    parameters,
+    parameters: Object.keys(parameters).length > 0 ? parameters : undefined,
     host,
     secretKey,
     did: names.length > 0 ? [{ kind: 'took-request', from, names }, ...did] : did,
