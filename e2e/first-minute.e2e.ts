@@ -9,6 +9,7 @@ import {
   pane,
   readableText,
   sendCommand,
+  status,
   wireText,
 } from './support/workbench.ts'
 
@@ -64,7 +65,7 @@ test.describe('in Chinese', () => {
 
     await page.keyboard.press('Control+Enter')
 
-    await expect(page.getByRole('status')).toHaveText('OK')
+    await expect(status(page, '应答')).toHaveText('OK')
     await expect(
       page
         .getByRole('main')

@@ -27,6 +27,12 @@ export function findStranger(text: string): UserSigProblem | undefined {
   if (/-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----/.test(text)) return { kind: 'private-key' }
   if (/^eyJ[\w-]+\.[\w-]+\.[\w-]*$/.test(text)) return { kind: 'json-web-token' }
   if (text.startsWith('{') && text.includes('"TLS.')) return { kind: 'plain-json' }
-  if (/^[A-Za-z0-9*_-]+(?:…|\.{3}|[•●]{2,}|\*{6,})[A-Za-z0-9*_-]*$/.test(text)) return { kind: 'abbreviated' }
+  if (isAbbreviated(text)) return { kind: 'abbreviated' }
   return undefined
+}
+
+/** Stars belong to the alphabet, so that they are looked for apart: together both could be read in too many ways. */
+function isAbbreviated(text: string): boolean {
+  if (/^[A-Za-z0-9*_-]+$/.test(text)) return /.\*{6}/.test(text)
+  return /^[A-Za-z0-9*_-]+(?:…|\.{3}|[•●]{2,})[A-Za-z0-9*_-]*$/.test(text)
 }

@@ -63,10 +63,13 @@ function trim(text: string): Peeled | undefined {
   return { text: text.slice(start, end), problem: { kind: 'space-around' } }
 }
 
+const quotesBefore = /^["'`“”‘’„«»「」『』]{0,3}/
+const quotesAfter = /["'`“”‘’„«»「」『』]{0,3}[,;]?$/
+
 /** Also a quote at one end alone, and the comma of the line that it was copied from. */
-function dropQuotes(text: string): Peeled | undefined {
-  const before = /^["'`“”‘’]{0,3}/.exec(text)?.[0] ?? ''
-  const after = /["'`“”‘’]{0,3}[,;]?$/.exec(text.slice(before.length))?.[0] ?? ''
+export function dropQuotes(text: string): Peeled | undefined {
+  const before = quotesBefore.exec(text)?.[0] ?? ''
+  const after = quotesAfter.exec(text.slice(before.length))?.[0] ?? ''
   if (before + after === '') return undefined
   return {
     text: text.slice(before.length, text.length - after.length),
@@ -88,7 +91,7 @@ function takeFromAssignment(text: string): Peeled | undefined {
   return { text: value, problem: { kind: 'assignment', name } }
 }
 
-function decodePercent(text: string): Peeled | undefined {
+export function decodePercent(text: string): Peeled | undefined {
   if (!/%[0-9a-f]{2}/i.test(text)) return undefined
   try {
     return { text: decodeURIComponent(text), problem: { kind: 'percent-encoded', times: 1 } }

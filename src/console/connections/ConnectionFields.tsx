@@ -1,13 +1,16 @@
-import { lazy, type ReactNode, useId, useState } from 'react'
+import { lazy, type ReactNode, useId, useRef, useState } from 'react'
+import { noSecret, type Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
+import type { DraftParameters } from './paste.ts'
 import { SignatureLine } from './SignatureLine.tsx'
 import { TargetField } from './TargetField.tsx'
 import { useConnection } from './use-connection.tsx'
 
+const PasteHelp = lazy(async () => ({ default: (await import('./PasteHelp.tsx')).PasteHelp }))
 const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
 
 interface ConnectionFieldsProps {
@@ -15,32 +18,39 @@ interface ConnectionFieldsProps {
   allowedHosts: readonly string[]
   /** Beside the signature's state. */
   remark: ReactNode
+  /** A pasted request has parameters beside the boxes. @returns what puts back those of before */
+  onParameters: (parameters: DraftParameters) => () => void
 }
 
-export function ConnectionFields({ allowedHosts, remark }: ConnectionFieldsProps) {
+export function ConnectionFields({ allowedHosts, remark, onParameters }: ConnectionFieldsProps) {
   const texts = useTexts().connection
   const connection = useConnection()
   const [revealed, setRevealed] = useState(false)
-  const [signing, setSigning] = useState(false)
+  /** The panel, with what its box starts with; another one for each key. */
+  const [signing, setSigning] = useState<{ given: Secret; count: number }>()
   const signId = useId()
+  const section = useRef<HTMLElement>(null)
 
   return (
-    <section aria-label={texts.title} className="border-b border-line px-4 py-3">
+    <section ref={section} aria-label={texts.title} className="border-b border-line px-4 py-3">
       <div className="grid grid-cols-2 gap-x-2 gap-y-1.5 split:grid-cols-[1.1fr_1fr_1fr_1.2fr]">
         <TargetField target={connection.target} onChange={connection.setTarget} allowedHosts={allowedHosts} />
         <TextField
           label="SDKAppID"
+          name="sdkAppId"
           inputMode="numeric"
           value={connection.sdkAppId}
           onChange={(sdkAppId) => connection.setIdentity({ sdkAppId })}
         />
         <TextField
           label="Identifier"
+          name="identifier"
           value={connection.identifier}
           onChange={(identifier) => connection.setIdentity({ identifier })}
         />
         <TextField
           label="UserSig"
+          name="userSig"
           masked={!revealed}
           value={connection.userSig.reveal()}
           onChange={connection.setUserSig}
@@ -52,7 +62,12 @@ export function ConnectionFields({ allowedHosts, remark }: ConnectionFieldsProps
           </span>
           <span className="-mx-1.5 ml-auto flex flex-wrap justify-end">
             {!connection.userSig.isEmpty && !connection.canSignWithPublishedKey && <KeepChoice />}
-            <Button look="quiet" aria-expanded={signing} aria-controls={signId} onClick={() => setSigning(!signing)}>
+            <Button
+              look="quiet"
+              aria-expanded={signing !== undefined}
+              aria-controls={signId}
+              onClick={() => setSigning(signing ? undefined : { given: noSecret, count: 0 })}
+            >
               {connection.signingKey ? texts.signAgain : texts.signWithKey}
             </Button>
             <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
@@ -61,10 +76,18 @@ export function ConnectionFields({ allowedHosts, remark }: ConnectionFieldsProps
           </span>
         </div>
       </div>
+      <FetchedPart failed={null}>
+        <PasteHelp
+          boxes={section}
+          allowedHosts={allowedHosts}
+          onParameters={onParameters}
+          onSign={(given) => setSigning({ given, count: (signing?.count ?? 0) + 1 })}
+        />
+      </FetchedPart>
       <div id={signId}>
         {signing && (
           <FetchedPart failed={<Note severity="warn" text={texts.notFetched} />}>
-            <SigningPanel onDone={() => setSigning(false)} />
+            <SigningPanel key={signing.count} given={signing.given} onDone={() => setSigning(undefined)} />
           </FetchedPart>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { noSecret, Secret } from '../../lib/secret.ts'
+import { Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { NoteProps } from '../../ui/Note.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
@@ -9,12 +9,18 @@ import { defaultValidity, renewBelow } from './sign.ts'
 import { useConnection } from './use-connection.tsx'
 import { publishedKey } from './use-credential.ts'
 
+interface SigningPanelProps {
+  /** What the box for the key starts with. */
+  given: Secret
+  onDone: () => void
+}
+
 /** Makes a UserSig from a SecretKey, in the page. The key then stays in memory until it is forgotten. */
-export function SigningPanel({ onDone }: { onDone: () => void }) {
+export function SigningPanel({ given, onDone }: SigningPanelProps) {
   const texts = useCredentialTexts()
   const connection = useConnection()
   const { signingKey } = connection
-  const [typed, setTyped] = useState(noSecret)
+  const [typed, setTyped] = useState(given)
   const [validity, setValidity] = useState(signingKey?.validity ?? defaultValidity)
   const [problem, setProblem] = useState<'keyMissing' | 'appNeeded'>()
   const secretKey = typed.isEmpty && signingKey ? signingKey.secretKey : typed

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { regions } from '../../protocol/regions.ts'
+import { findTarget } from './find-target.ts'
 import { isLive, originOf, readTarget } from './target.ts'
 
 test.each([
@@ -29,4 +30,16 @@ test('every region has both of its hosts', () => {
     expect(originOf(`region:${id}`, '')).toBe(`https://${host}`)
     expect(originOf(`backup:${id}`, '')).toBe(`https://${backupHost}`)
   }
+})
+
+test.each([
+  ['127.0.0.1:4173', 'emulator'],
+  ['console.tim.qq.com', 'region:china'],
+  ['adminapisgp.my-imcloud.com', 'backup:singapore'],
+  ['im.example.com', 'host:im.example.com'],
+  ['im.example.com:8443', undefined],
+  ['example.com', undefined],
+  ['console.tim.qq.com.example.com', undefined],
+])('the target at %s is %s', (host, target) => {
+  expect(findTarget(host, ['im.example.com'], '127.0.0.1:4173')).toBe(target)
 })

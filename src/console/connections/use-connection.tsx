@@ -6,6 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import { type Identity, type KeptConnection, keepConnection, readKeptConnection } from './kept-connection.ts'
+import type { BoxValues } from './paste.ts'
 import { type Place, placeOf } from './place.ts'
 import { signInPage } from './sign.ts'
 import { isLive, originOf, type Target } from './target.ts'
@@ -21,6 +22,8 @@ export interface Connection extends Identity, Credential {
   /** Another one wherever another app, identity or host is meant: what was allowed for one is not for the next. */
   key: string
   setTarget: (target: Target) => void
+  /** Switches to a target with what was pasted for it; the rest is as it was there. */
+  setTargetFor: (target: Target, pasted: Partial<BoxValues>) => void
   setIdentity: (change: Partial<Identity>) => void
   /** Switches to a saved connection, as it was saved. */
   choose: (saved: Identity & { id: string; target: Target }) => void
@@ -59,7 +62,7 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
   const live = isLive(target)
   const place = placeOf(target, savedId)
   const { sdkAppId, identifier } = identityIn(kept, place)
-  const { credential, signature, move } = useCredential(place, { sdkAppId, identifier }, !live, emulatorUserSig)
+  const { credential, signature, move, put } = useCredential(place, { sdkAppId, identifier }, !live, emulatorUserSig)
 
   const connection = useMemo<Connection>(
     () => ({
@@ -73,6 +76,14 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
       sdkAppId,
       identifier,
       setTarget: (next) => setKept((all) => ({ ...all, target: next })),
+      setTargetFor: (next, { userSig, ...identity }) => {
+        const there = placeOf(next, savedId)
+        if (userSig !== undefined) put(there, userSig)
+        setKept((all) => {
+          const moved = { ...all, target: next }
+          return withIdentity(moved, there, { ...identityIn(moved, there), ...identity })
+        })
+      },
       setIdentity: (change) => setKept((all) => withIdentity(all, place, { sdkAppId, identifier, ...change })),
       choose: ({ id, target: next, ...identity }) =>
         setKept((all) => withIdentity({ ...all, target: next, savedId: id }, placeOf(next, id), identity)),
@@ -83,7 +94,7 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
         setKept((all) => withIdentity({ ...all, savedId: id }, next, { sdkAppId, identifier }))
       },
     }),
-    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move],
+    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move, put],
   )
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
 }

@@ -41,6 +41,8 @@ export interface Credential {
   forgetKey: () => void
   /** Stores it until the tab closes, or no longer. @returns false where the browser does not let us */
   keep: (wanted: boolean) => boolean
+  /** @returns what puts back the credential of now, with its key and whether it renews */
+  remember: () => () => void
 }
 
 export const publishedKey: SigningKey = { secretKey: new Secret(defaultApp.secretKey), validity: defaultValidity }
@@ -52,8 +54,9 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
   const now = useNow()
   const { sdkAppId, identifier } = identity
   const canSignWithPublishedKey = onEmulator && sdkAppId === String(defaultApp.sdkAppId)
-  const byItself = canSignWithPublishedKey && all[place] === undefined
-  const held = all[place] ?? (byItself ? { ...nothing, made: true } : nothing)
+  const own = all[place]
+  const byItself = canSignWithPublishedKey && own === undefined
+  const held = own ?? (byItself ? { ...nothing, made: true } : nothing)
   const { userSig, made } = held
   const key = held.key ?? (canSignWithPublishedKey && made ? publishedKey : undefined)
   const signature = useSignature(userSig, { sdkAppId, identifier, secretKey: held.key?.secretKey, now })
@@ -102,14 +105,19 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
         change({ kept: wanted && possible })
         return possible
       },
+      remember: () => () => setAll(({ [place]: _now, ...others }) => (own ? { ...others, [place]: own } : others)),
     }
-  }, [place, sdkAppId, identifier, userSig, held.key, held.kept, key, renews, canSignWithPublishedKey])
+  }, [place, sdkAppId, identifier, userSig, own, held.key, held.kept, key, renews, canSignWithPublishedKey])
 
   const move = useCallback((from: Place, to: Place) => {
     setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))
   }, [])
 
-  return { credential, signature, move }
+  const put = useCallback((at: Place, userSig: string) => {
+    setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig: new Secret(userSig), made: false } }))
+  }, [])
+
+  return { credential, signature, move, put }
 }
 
 function readAtStart(atStart: Secret): Partial<Record<Place, Held>> {

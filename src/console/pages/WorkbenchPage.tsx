@@ -4,6 +4,7 @@ import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
+import type { DraftParameters } from '../connections/paste.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { ExplanationPane } from '../explanation/ExplanationPane.tsx'
 import { explain } from '../explanation/explain.ts'
@@ -81,6 +82,16 @@ export function WorkbenchPage() {
   function edit(change: Partial<Draft>) {
     changeDraft(change)
     setFrozen({ id: undefined, sender })
+  }
+
+  /** Of a pasted request. Its random is pinned, so that the same goes out again. */
+  function takeParameters({ random, contentType }: DraftParameters) {
+    const before = { random: draft.random, contentType: draft.contentType }
+    edit({
+      ...(random !== undefined && { random: { value: random, pinned: true } }),
+      ...(contentType !== undefined && { contentType }),
+    })
+    return () => edit(before)
   }
 
   function showCall(id: string) {
@@ -163,7 +174,13 @@ export function WorkbenchPage() {
       }
       request={
         <RequestPane
-          connection={<ConnectionFields allowedHosts={allowedHosts} remark={<ConnectionClock calls={rows} />} />}
+          connection={
+            <ConnectionFields
+              allowedHosts={allowedHosts}
+              remark={<ConnectionClock calls={rows} />}
+              onParameters={takeParameters}
+            />
+          }
           draft={draft}
           onEdit={edit}
           view={address.view}

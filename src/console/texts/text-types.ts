@@ -54,3 +54,24 @@ export interface ImportCounts {
   /** Names of fields that hold secrets, which were left out. */
   secrets: readonly string[]
 }
+
+/** How a request was copied. */
+export type RequestForm = 'url' | 'request-line' | 'curl' | 'query'
+
+/** What was done to a pasted text. */
+export type PasteStep =
+  | { kind: 'took-request'; from: RequestForm; names: string[] }
+  /** The names on the left, as they are written. */
+  | { kind: 'took-lines'; names: string[] }
+  /** A UserSig in the box of something else. */
+  | { kind: 'moved' }
+  | { kind: 'trimmed' }
+  | { kind: 'unquoted' }
+  | { kind: 'invisible'; count: number }
+  /** White space within a UserSig. */
+  | { kind: 'joined'; count: number }
+  | { kind: 'percent-decoded'; times: number }
+  // What stands in the place of a UserSig and is none: it is not taken.
+  | { kind: 'masked' }
+  | { kind: 'placeholder'; word: string }
+  | { kind: 'secret-key' }

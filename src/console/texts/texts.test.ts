@@ -18,11 +18,13 @@ import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
 import { type PaletteTexts, paletteEn } from './palette.en.ts'
 import { paletteZh } from './palette.zh.ts'
+import { type PasteTexts, pasteEn } from './paste.en.ts'
+import { pasteZh } from './paste.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
-import type { BrokenProblem, ImportProblem, SavedFieldProblem } from './text-types.ts'
+import type { BrokenProblem, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
 import type { Texts } from './texts.tsx'
 import { zh } from './zh.tsx'
 
@@ -41,6 +43,7 @@ interface FetchedTexts {
   clockSkew: ClockSkewTexts
   connections: ConnectionsTexts
   palette: PaletteTexts
+  paste: PasteTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -196,6 +199,22 @@ const importProblems: ImportProblem[] = [
   { kind: 'other-version', version: '2', known: 1 },
 ]
 
+const pasteSteps: PasteStep[] = [
+  ...(['url', 'request-line', 'curl', 'query'] as const).map(
+    (from): PasteStep => ({ kind: 'took-request', from, names: ['SDKAppID', 'UserSig'] }),
+  ),
+  { kind: 'took-lines', names: ['TIM_USERSIG'] },
+  { kind: 'took-lines', names: ['SDKAPPID', 'TIM_USERSIG'] },
+  ...(['moved', 'trimmed', 'unquoted', 'masked', 'secret-key'] as const).map((kind): PasteStep => ({ kind })),
+  ...[1, 3].flatMap((count): PasteStep[] => [
+    { kind: 'invisible', count },
+    { kind: 'joined', count },
+    { kind: 'percent-decoded', times: count },
+  ]),
+  { kind: 'percent-decoded', times: 2 },
+  { kind: 'placeholder', word: 'xxx' },
+]
+
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
   'shell.armedTitle': [['1400000000']],
@@ -340,6 +359,10 @@ const calls: Calls = {
     [{ added: 5, already: 2, broken: 2, renamed: 2, secrets: ['userSig', 'secretKey'] }],
   ],
   'connections.notImported': importProblems.map((problem) => [problem]),
+  'paste.did': pasteSteps.map((step) => [step]),
+  'paste.otherHost': [['console.tim.qq.com']],
+  'paste.hostNotAllowed': [['example.com']],
+  'paste.use': [['console.tim.qq.com']],
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -371,6 +394,7 @@ const fetchedEn: FetchedTexts = {
   clockSkew: buildClockSkewEn(en),
   palette: paletteEn,
   connections: buildConnectionsEn(en),
+  paste: pasteEn,
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
@@ -380,6 +404,7 @@ const fetchedZh: FetchedTexts = {
   clockSkew: buildClockSkewZh(zh),
   palette: paletteZh,
   connections: buildConnectionsZh(zh),
+  paste: pasteZh,
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
