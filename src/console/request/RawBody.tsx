@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import * as z from 'zod/mini'
 import { readJsonText } from '../../lib/json-text.ts'
 import { checkBody } from '../../protocol/check-body.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
@@ -153,7 +154,7 @@ function RawNotes({ body, problem }: { body: Uint8Array; problem: string | undef
       {checks.map(({ field, check }) => (
         <Note key={field + check.kind} severity={severityOf(check)} text={`${field}: ${texts.check(check, field)}`} />
       ))}
-      {/usersig=|\beJ[\w*-]{80,}/i.test(text) && <Note severity="warn" text={texts.holdsUserSig} />}
+      {redactSecrets(text) !== text && <Note severity="warn" text={texts.holdsUserSig} />}
     </div>
   )
 }

@@ -210,7 +210,7 @@ export const en = {
       return `Not JSON: ${why}. It will be sent as it is; the service answers 90001.`
     },
     holdsUserSig:
-      'The body seems to hold a UserSig. A body is kept in history as it is, so take it out unless it is meant.',
+      'The body holds a UserSig. It will be sent as it is; history, and this tab after a reload, have only its fingerprint.',
     markNote: 'It starts with a byte order mark, which many JSON readers refuse. It will be sent as it is.',
     check: (check: FieldCheck, field: string): string => {
       switch (check.kind) {

@@ -206,7 +206,7 @@ export const zh: Texts = {
             : ''
       return `不是 JSON${why}。将原样发送，服务端会返回 90001。`
     },
-    holdsUserSig: '包体里似乎有 UserSig。包体会原样留在历史里，如非有意请删掉。',
+    holdsUserSig: '包体里有 UserSig。它会原样发送；历史和刷新后的本标签页只保留它的指纹。',
     markNote: '开头有 BOM，许多 JSON 解析器不接受。将原样发送。',
     check: (check, field) => {
       switch (check.kind) {
