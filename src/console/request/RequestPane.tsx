@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, useId, useState } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
 import type { Secret } from '../../lib/secret.ts'
 import { commands } from '../../protocol/commands/index.ts'
@@ -6,15 +6,17 @@ import type { SentRequest } from '../../protocol/exchange.ts'
 import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { FetchedPart } from '../../ui/FetchedPart.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
-import { AdvancedFields } from './AdvancedFields.tsx'
 import { buildCurl } from './curl.ts'
 import type { Draft } from './draft.ts'
 import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
+
+const AdvancedFields = lazy(async () => ({ default: (await import('./AdvancedFields.tsx')).AdvancedFields }))
 
 interface RequestPaneProps {
   /** Who we are and where we send. */
@@ -86,7 +88,9 @@ export function RequestPane({
         )}
         {advanced && (
           <div id={advancedId}>
-            <AdvancedFields draft={draft} onChange={onEdit} />
+            <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
+              <AdvancedFields draft={draft} onChange={onEdit} />
+            </FetchedPart>
           </div>
         )}
         {earlier && (
