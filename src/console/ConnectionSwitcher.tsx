@@ -1,11 +1,11 @@
 import { lazy, useState } from 'react'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { ConnectionChip } from './connections/ConnectionChip.tsx'
-import { describeDestination } from './connections/saved-connection.ts'
-import { isWhole } from './connections/saved-list.ts'
+import { describeDestination } from './connections/saved/saved-connection.ts'
+import { isWhole } from './connections/saved/saved-list.ts'
+import { useSavedConnections } from './connections/saved/use-saved-connections.ts'
 import { isLive } from './connections/target.ts'
 import { useConnection } from './connections/use-connection.tsx'
-import { useSavedConnections } from './connections/use-saved-connections.ts'
 import { ArmedFor } from './send/ArmedFor.tsx'
 import { useAllowedHosts } from './send/use-allowed-hosts.ts'
 import { useArming } from './send/use-arming.tsx'
@@ -13,7 +13,7 @@ import { usePaletteItems } from './shell/palette-items.ts'
 import { useTexts } from './texts/texts.tsx'
 
 const ConnectionsDialog = lazy(async () => ({
-  default: (await import('./connections/ConnectionsDialog.tsx')).ConnectionsDialog,
+  default: (await import('./connections/saved/ConnectionsDialog.tsx')).ConnectionsDialog,
 }))
 
 /** The connection in the top bar, the saved ones behind it, and the same in the palette. Switching sends nothing. */

@@ -5,12 +5,12 @@ import { FetchedPart } from '../../ui/FetchedPart.tsx'
 import { Note } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
-import type { DraftParameters } from './paste.ts'
+import type { DraftParameters } from './paste/paste.ts'
 import { SignatureLine } from './SignatureLine.tsx'
 import { TargetField } from './TargetField.tsx'
 import { useConnection } from './use-connection.tsx'
 
-const PasteHelp = lazy(async () => ({ default: (await import('./PasteHelp.tsx')).PasteHelp }))
+const PasteHelp = lazy(async () => ({ default: (await import('./paste/PasteHelp.tsx')).PasteHelp }))
 const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
 
 interface ConnectionFieldsProps {

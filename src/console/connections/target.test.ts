@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { regions } from '../../protocol/regions.ts'
-import { findTarget } from './find-target.ts'
+import { findTarget } from './paste/find-target.ts'
 import { isLive, originOf, readTarget } from './target.ts'
 
 test.each([

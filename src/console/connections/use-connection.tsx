@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import { type Identity, type KeptConnection, keepConnection, readKeptConnection } from './kept-connection.ts'
-import type { BoxValues } from './paste.ts'
+import type { BoxValues } from './paste/paste.ts'
 import { type Place, placeOf } from './place.ts'
 import { signInPage } from './sign.ts'
 import { isLive, originOf, type Target } from './target.ts'

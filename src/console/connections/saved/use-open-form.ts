@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { keep, readKept } from '../kept.ts'
+import { keep, readKept } from '../../kept.ts'
 import { holdsSecret } from './check-saved.ts'
 import { SavedConnection, type SavedFields } from './saved-connection.ts'
 

@@ -3,10 +3,10 @@
  * request URL, a line of an environment, a value with quotes around it. A text that is none of these has no step, and
  * what is a UserSig already is never changed. Whether any of it is right is not judged here. Never throws.
  */
-import { Secret } from '../../lib/secret.ts'
-import { findStranger } from '../../protocol/user-sig-stranger.ts'
-import { decodePercent } from '../../protocol/user-sig-wrapping.ts'
-import type { PasteStep } from '../texts/text-types.ts'
+import { Secret } from '../../../lib/secret.ts'
+import { findStranger } from '../../../protocol/user-sig-stranger.ts'
+import { decodePercent } from '../../../protocol/user-sig-wrapping.ts'
+import type { PasteStep } from '../../texts/text-types.ts'
 import type { Box, Paste } from './paste.ts'
 import { type FoundLine, findLines } from './paste-lines.ts'
 import { type FoundRequest, findRequest } from './paste-request.ts'

@@ -2,8 +2,8 @@
  * The saved connections as one list, and as the text that is stored. Every entry is read by itself: one that can no
  * longer be read keeps its place, and is written back exactly as it was found. Pure: nothing here stores anything.
  */
-import { readJsonItems, readJsonText } from '../../lib/json-text.ts'
-import type { BrokenProblem, SavedField } from '../texts/text-types.ts'
+import { readJsonItems, readJsonText } from '../../../lib/json-text.ts'
+import type { BrokenProblem, SavedField } from '../../texts/text-types.ts'
 import { SavedConnection } from './saved-connection.ts'
 
 export interface BrokenConnection {

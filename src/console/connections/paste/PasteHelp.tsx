@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Secret } from '../../lib/secret.ts'
-import { useStable } from '../../ui/use-stable.ts'
-import { usePasteTexts } from '../texts/use-paste-texts.ts'
+import type { Secret } from '../../../lib/secret.ts'
+import { useStable } from '../../../ui/use-stable.ts'
+import { usePasteTexts } from '../../texts/use-paste-texts.ts'
+import { type Connection, useConnection } from '../use-connection.tsx'
 import { findTarget } from './find-target.ts'
 import { NoteAct, PasteNote } from './PasteNote.tsx'
 import type { Box, BoxValues, DraftParameters, Paste } from './paste.ts'
 import { readPaste } from './read-paste.ts'
-import { type Connection, useConnection } from './use-connection.tsx'
 
 interface PasteHelpProps {
   /** Holds the boxes; each is named for its value. */

@@ -3,10 +3,10 @@
  * breaks of a mail, percent-encoding. What is wrong with a UserSig itself, such as the alphabet of its base64, stays: the
  * service would refuse it, and somebody wants to know.
  */
-import { inflatePartly } from '../../lib/inflate-partly.ts'
-import { unpacksWell } from '../../protocol/user-sig-packing.ts'
-import { decodePercent, dropQuotes } from '../../protocol/user-sig-wrapping.ts'
-import type { PasteStep } from '../texts/text-types.ts'
+import { inflatePartly } from '../../../lib/inflate-partly.ts'
+import { unpacksWell } from '../../../protocol/user-sig-packing.ts'
+import { decodePercent, dropQuotes } from '../../../protocol/user-sig-wrapping.ts'
+import type { PasteStep } from '../../texts/text-types.ts'
 import type { Box } from './paste.ts'
 
 export interface Value {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import { Note } from '../../ui/Note.tsx'
-import type { PasteStep } from '../texts/text-types.ts'
-import { usePasteTexts } from '../texts/use-paste-texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { Note } from '../../../ui/Note.tsx'
+import type { PasteStep } from '../../texts/text-types.ts'
+import { usePasteTexts } from '../../texts/use-paste-texts.ts'
 
 interface PasteNoteProps {
   /** What was done; empty: there is nothing to tell. */

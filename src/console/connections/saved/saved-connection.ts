@@ -3,8 +3,8 @@
  * field for a secret. It may be half done; only a name of its own is demanded.
  */
 import * as z from 'zod/mini'
-import type { MarkColour } from '../texts/text-types.ts'
-import { isLive, originOf, readTarget, type Target } from './target.ts'
+import type { MarkColour } from '../../texts/text-types.ts'
+import { isLive, originOf, readTarget, type Target } from '../target.ts'
 
 export const markColours = [
   'blue',

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Note } from '../../ui/Note.tsx'
-import { useTexts } from '../texts/texts.tsx'
-import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
+import { CopyButton } from '../../../ui/CopyButton.tsx'
+import { Note } from '../../../ui/Note.tsx'
+import { useTexts } from '../../texts/texts.tsx'
+import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
 import { type RowAct, RowButton } from './SavedRow.tsx'
 import type { BrokenConnection } from './saved-list.ts'
 

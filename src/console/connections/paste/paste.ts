@@ -1,7 +1,7 @@
 /** What a paste can hold: data alone. `read-paste.ts` makes one, the note under the boxes tells it. */
-import type { Secret } from '../../lib/secret.ts'
-import type { PasteStep } from '../texts/text-types.ts'
-import type { Identity } from './kept-connection.ts'
+import type { Secret } from '../../../lib/secret.ts'
+import type { PasteStep } from '../../texts/text-types.ts'
+import type { Identity } from '../kept-connection.ts'
 
 /** What the three boxes hold. */
 export interface BoxValues extends Identity {

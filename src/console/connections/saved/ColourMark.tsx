@@ -1,4 +1,4 @@
-import type { MarkColour } from '../texts/text-types.ts'
+import type { MarkColour } from '../../texts/text-types.ts'
 
 /** Written out, since Tailwind finds class names by their text. */
 export const markGrounds: Record<MarkColour, string> = {

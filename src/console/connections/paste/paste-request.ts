@@ -3,9 +3,9 @@
  * another one, a request line with its Host, a cURL command, or its query alone. What is in the query is returned as it
  * stands there; whether a value can be used is not asked here.
  */
-import { takeApartQuery } from '../../protocol/request-url.ts'
-import { decodePercent } from '../../protocol/user-sig-wrapping.ts'
-import type { RequestForm } from '../texts/text-types.ts'
+import { takeApartQuery } from '../../../protocol/request-url.ts'
+import { decodePercent } from '../../../protocol/user-sig-wrapping.ts'
+import type { RequestForm } from '../../texts/text-types.ts'
 
 export interface FoundRequest {
   from: RequestForm

@@ -1,11 +1,11 @@
 import { type ReactNode, useId } from 'react'
-import { Button, type ButtonProps } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
+import { Button, type ButtonProps } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
+import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
+import { isLive } from '../target.ts'
 import { ColourMark } from './ColourMark.tsx'
 import { DestinationLine, LiveWord } from './DestinationLine.tsx'
 import type { SavedConnection } from './saved-connection.ts'
-import { isLive } from './target.ts'
 
 /** What is done to a row; also how the keyboard finds the button again after the list has changed. */
 export type RowAct = 'use' | 'edit' | 'duplicate' | 'remove' | 'up' | 'down' | 'copy'

@@ -1,4 +1,4 @@
-import { useTexts } from '../texts/texts.tsx'
+import { useTexts } from '../../texts/texts.tsx'
 import { type Destination, describeDestination } from './saved-connection.ts'
 
 export function DestinationLine({ target, sdkAppId, identifier }: Destination) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { encodeUtf8 } from '../../lib/utf8.ts'
+import { encodeUtf8 } from '../../../lib/utf8.ts'
 import { buildFile, mergeEntries, readFile } from './connection-file.ts'
 import type { SavedConnection } from './saved-connection.ts'
 import { readList, type SavedEntry } from './saved-list.ts'

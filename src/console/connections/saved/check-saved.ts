@@ -1,11 +1,11 @@
 /** What is wrong with the fields of a saved connection. Pure, and apart from it, since the first load needs none of this. */
-import { byteLength } from '../../lib/utf8.ts'
-import { redactSecrets } from '../../protocol/redaction.ts'
-import { maxUserIdBytes } from '../../protocol/user-id.ts'
-import { splitInvisible } from '../../ui/split-invisible.ts'
-import type { SavedField, SavedFieldProblem } from '../texts/text-types.ts'
+import { byteLength } from '../../../lib/utf8.ts'
+import { redactSecrets } from '../../../protocol/redaction.ts'
+import { maxUserIdBytes } from '../../../protocol/user-id.ts'
+import { splitInvisible } from '../../../ui/split-invisible.ts'
+import type { SavedField, SavedFieldProblem } from '../../texts/text-types.ts'
+import { hostNamed, type Target } from '../target.ts'
 import type { SavedFields } from './saved-connection.ts'
-import { hostNamed, type Target } from './target.ts'
 
 /** Characters. */
 const maxNameLength = 60

@@ -1,14 +1,14 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { Button } from '../../ui/Button.tsx'
-import { classes } from '../../ui/classes.ts'
-import type { NoteProps } from '../../ui/Note.tsx'
-import { TextField } from '../../ui/TextField.tsx'
-import type { MarkColour, SavedField } from '../texts/text-types.ts'
-import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { classes } from '../../../ui/classes.ts'
+import type { NoteProps } from '../../../ui/Note.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import type { MarkColour, SavedField } from '../../texts/text-types.ts'
+import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
+import { TargetField } from '../TargetField.tsx'
 import { markGrounds } from './ColourMark.tsx'
 import { checkFields, keepsFromSaving } from './check-saved.ts'
 import { markColours, type SavedFields } from './saved-connection.ts'
-import { TargetField } from './TargetField.tsx'
 
 interface ConnectionFormProps {
   title: string

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keep, readKept } from '../kept.ts'
+import { keep, readKept } from '../../kept.ts'
 import { createSavedStore, type SavedConnections } from './saved-store.ts'
 
 const key = 'markread.connections'

@@ -1,5 +1,5 @@
-import { regions } from '../../protocol/regions.ts'
-import { readTarget, type Target } from './target.ts'
+import { regions } from '../../../protocol/regions.ts'
+import { readTarget, type Target } from '../target.ts'
 
 /**
  * The target that a host is, among those that may be called.

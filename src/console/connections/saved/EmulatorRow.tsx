@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { useTexts } from '../texts/texts.tsx'
-import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
+import { useTexts } from '../../texts/texts.tsx'
+import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
 import { LiveWord } from './DestinationLine.tsx'
 import { firstActLook, RowButton, RowFrame } from './SavedRow.tsx'
 

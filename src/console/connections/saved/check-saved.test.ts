@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SavedField } from '../texts/text-types.ts'
+import type { SavedField } from '../../texts/text-types.ts'
 import { checkFields, hideSecrets, keepsFromSaving } from './check-saved.ts'
 import type { SavedFields } from './saved-connection.ts'
 

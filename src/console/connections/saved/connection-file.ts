@@ -2,9 +2,9 @@
  * Saved connections as a file of our own. What goes out holds no secret, since a saved connection has no field for one;
  * what comes in is looked through for secrets first. Nothing is ever half taken, and nothing here switches or sends.
  */
-import { readJsonText } from '../../lib/json-text.ts'
-import { decodeUtf8 } from '../../lib/utf8.ts'
-import type { ImportCounts, ImportProblem } from '../texts/text-types.ts'
+import { readJsonText } from '../../../lib/json-text.ts'
+import { decodeUtf8 } from '../../../lib/utf8.ts'
+import type { ImportCounts, ImportProblem } from '../../texts/text-types.ts'
 import { hideSecrets } from './check-saved.ts'
 import { isSameDestination } from './saved-connection.ts'
 import { baseName, freeName, namesOf } from './saved-edits.ts'

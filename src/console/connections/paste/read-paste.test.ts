@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deflate } from '../../lib/deflate.ts'
-import { makeUserSig } from '../../protocol/user-sig.ts'
-import type { PasteStep } from '../texts/text-types.ts'
+import { deflate } from '../../../lib/deflate.ts'
+import { makeUserSig } from '../../../protocol/user-sig.ts'
+import type { PasteStep } from '../../texts/text-types.ts'
 import type { Box } from './paste.ts'
 import { readPaste } from './read-paste.ts'
 

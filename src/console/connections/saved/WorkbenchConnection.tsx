@@ -1,8 +1,8 @@
-import { Button } from '../../ui/Button.tsx'
-import { useConnectionsTexts } from '../texts/use-connections-texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
+import { useConnection } from '../use-connection.tsx'
 import { DestinationLine, LiveWord } from './DestinationLine.tsx'
 import type { SavedConnection } from './saved-connection.ts'
-import { useConnection } from './use-connection.tsx'
 
 interface WorkbenchConnectionProps {
   state: 'as-saved' | 'changed' | 'not-saved'
