@@ -184,7 +184,7 @@ freshTest.describe('in Chinese', () => {
     await connect(page, world)
     await box(page, 'Peer_Account').fill('nobody')
     await sendByKey(page)
-    await expect(status(page, '应答')).toHaveText('FAIL 90003')
+    await expect(page.getByRole('status')).toHaveText('FAIL 90003')
     await expectAccessible(page, 'rejected')
   })
 })

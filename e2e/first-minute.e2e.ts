@@ -9,7 +9,6 @@ import {
   pane,
   readableText,
   sendCommand,
-  status,
   wireText,
 } from './support/workbench.ts'
 
@@ -65,7 +64,7 @@ test.describe('in Chinese', () => {
 
     await page.keyboard.press('Control+Enter')
 
-    await expect(status(page, '应答')).toHaveText('OK')
+    await expect(page.getByRole('status')).toHaveText('OK')
     await expect(
       page
         .getByRole('main')

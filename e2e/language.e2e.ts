@@ -29,7 +29,7 @@ test.describe('a Chinese browser', () => {
     await connect(page, world)
     await box(page, 'Peer_Account').fill('nobody')
     await page.keyboard.press('Control+Enter')
-    await expect(status(page, '应答')).toHaveText('FAIL 90003')
+    await expect(page.getByRole('status')).toHaveText('FAIL 90003')
     await expect(page.getByRole('row', { name: /ErrorInfo/ })).toContainText('Invalid format of To_Account')
     const explanation = page.getByRole('main').getByRole('region').filter({ hasText: 'get_c2c_unread_msg_num' }).last()
     await expect(explanation).toContainText(/\p{Script=Han}{8}/u)
@@ -50,7 +50,7 @@ test('the switch changes every word at once, keeps draft and response, and lasts
 
   await switchTo(page, '简体中文')
   await expect(html(page)).toHaveAttribute('lang', 'zh-CN')
-  await expect(status(page, '应答')).toHaveText('FAIL 90003')
+  await expect(page.getByRole('status')).toHaveText('FAIL 90003')
   await expect(page.getByRole('main')).toContainText(/\p{Script=Han}{8}/u)
   await expect(page.getByRole('main')).not.toContainText(/Send|Response|become read/)
   await expect(box(page, 'Peer_Account')).toHaveValue('nobody')

@@ -32,8 +32,8 @@ export function historyRows(page: Page): Locator {
 }
 
 /** The largest words of the response. */
-export function status(page: Page, response: 'Response' | '应答' = 'Response'): Locator {
-  return page.getByRole('region', { name: response, exact: true }).getByRole('status')
+export function status(page: Page): Locator {
+  return pane(page, 'Response').getByRole('status')
 }
 
 export function title(page: Page): Locator {

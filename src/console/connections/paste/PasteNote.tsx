@@ -20,13 +20,19 @@ export function PasteNote({ steps, otherHost, children }: PasteNoteProps) {
   const shown = steps.length > 0
   return (
     <div className={classes(shown && 'mt-2 rounded-md border border-line bg-sunk px-3 pt-1 pb-1.5 text-xs')}>
-      <div role="status">
-        {shown && steps.map((step) => <Note key={step.kind} severity={severityOf(step)} text={texts.did(step)} />)}
-        {shown && otherHost && (
-          <Note
-            severity={otherHost.allowed ? 'info' : 'warn'}
-            text={(otherHost.allowed ? texts.otherHost : texts.hostNotAllowed)(otherHost.host)}
-          />
+      <div aria-live="polite">
+        {shown && (
+          <div role="status">
+            {steps.map((step) => (
+              <Note key={step.kind} severity={severityOf(step)} text={texts.did(step)} />
+            ))}
+            {otherHost && (
+              <Note
+                severity={otherHost.allowed ? 'info' : 'warn'}
+                text={(otherHost.allowed ? texts.otherHost : texts.hostNotAllowed)(otherHost.host)}
+              />
+            )}
+          </div>
         )}
       </div>
       {shown && <div className="-mx-1.5 mt-1 flex flex-wrap">{children}</div>}
@@ -37,7 +43,7 @@ export function PasteNote({ steps, otherHost, children }: PasteNoteProps) {
 /** An act of the note. */
 export function NoteAct({ word, first, onPress }: { word: string; first?: boolean; onPress: () => void }) {
   return (
-    <Button look="quiet" className={classes(first && 'font-semibold text-accent')} onClick={onPress}>
+    <Button look="quiet" className={classes(first && 'font-semibold text-accent!')} onClick={onPress}>
       {word}
     </Button>
   )
