@@ -11,6 +11,9 @@ import { TargetField } from './TargetField.tsx'
 import { useConnection } from './use-connection.tsx'
 
 const PasteHelp = lazy(async () => ({ default: (await import('./paste/PasteHelp.tsx')).PasteHelp }))
+const DestinationNotes = lazy(async () => ({
+  default: (await import('./saved/DestinationNotes.tsx')).DestinationNotes,
+}))
 const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
 
 interface ConnectionFieldsProps {
@@ -29,6 +32,7 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
   /** The panel, with what its box starts with; another one for each key. */
   const [signing, setSigning] = useState<{ given: Secret; count: number }>()
   const signId = useId()
+  const notesId = useId()
   const section = useRef<HTMLElement>(null)
 
   return (
@@ -38,6 +42,7 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
         <TextField
           label="SDKAppID"
           name="sdkAppId"
+          aria-describedby={notesId}
           inputMode="numeric"
           value={connection.sdkAppId}
           onChange={(sdkAppId) => connection.setIdentity({ sdkAppId })}
@@ -45,6 +50,7 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
         <TextField
           label="Identifier"
           name="identifier"
+          aria-describedby={notesId}
           value={connection.identifier}
           onChange={(identifier) => connection.setIdentity({ identifier })}
         />
@@ -75,6 +81,11 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
             </Button>
           </span>
         </div>
+      </div>
+      <div id={notesId}>
+        <FetchedPart failed={null}>
+          <DestinationNotes allowedHosts={allowedHosts} />
+        </FetchedPart>
       </div>
       <FetchedPart failed={null}>
         <PasteHelp

@@ -91,7 +91,7 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
       case 'identifier-invisible':
         return 'Holds a space at an end, or characters that cannot be seen. No account will match.'
       case 'holds-secret':
-        return 'This looks like a UserSig or a SecretKey. Those are never saved; take it out.'
+        return 'This looks like a UserSig or a SecretKey. Those belong elsewhere and are never saved; take it out.'
     }
   },
 

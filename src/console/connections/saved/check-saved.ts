@@ -5,7 +5,7 @@ import { maxUserIdBytes } from '../../../protocol/user-id.ts'
 import { splitInvisible } from '../../../ui/split-invisible.ts'
 import type { SavedField, SavedFieldProblem } from '../../texts/text-types.ts'
 import { hostNamed, type Target } from '../target.ts'
-import type { SavedFields } from './saved-connection.ts'
+import type { Destination, SavedFields } from './saved-connection.ts'
 
 /** Characters. */
 const maxNameLength = 60
@@ -33,13 +33,22 @@ export function checkFields(
   fields: SavedFields,
   { taken, allowedHosts }: { taken: readonly string[]; allowedHosts: readonly string[] },
 ): FieldRemark[] {
-  const problems: Record<Exclude<SavedField, 'colour'>, SavedFieldProblem | undefined> = {
-    name: checkName(fields.name.trim(), taken),
-    target: checkTarget(fields.target, allowedHosts),
-    sdkAppId: checkSdkAppId(fields.sdkAppId),
-    identifier: checkIdentifier(fields.identifier),
+  const problem = checkName(fields.name.trim(), taken)
+  const remarks = checkDestination(fields, allowedHosts)
+  return problem ? [{ field: 'name', problem }, ...remarks] : remarks
+}
+
+/** The same of what has no name, as the connection in the workbench. */
+export function checkDestination(
+  { target, sdkAppId, identifier }: Destination,
+  allowedHosts: readonly string[],
+): FieldRemark[] {
+  const problems = {
+    target: checkTarget(target, allowedHosts),
+    sdkAppId: checkSdkAppId(sdkAppId),
+    identifier: checkIdentifier(identifier),
   }
-  return (['name', 'target', 'sdkAppId', 'identifier'] as const).flatMap((field) => {
+  return (['target', 'sdkAppId', 'identifier'] as const).flatMap((field) => {
     const problem = problems[field]
     return problem ? [{ field, problem }] : []
   })
