@@ -2,15 +2,20 @@
  * The one door to the browser's storage: nothing goes through but what has passed the redaction. Storage can be forbidden
  * or full; then nothing is kept, and what would have been ends with the page.
  */
-import { type Redacted, redactSecrets } from '../protocol/redaction.ts'
+import { type Redacted, redactJson, redactSecrets } from '../protocol/redaction.ts'
 
 /** `tab`: survives a reload, ends with the tab. `machine`: stays in this browser. */
 type Home = 'tab' | 'machine'
 type Key = `markread.${string}`
 
-/** @returns whether it is kept */
+/** One text, such as a choice. @returns whether it is kept */
 export function keep(home: Home, key: Key, text: string): boolean {
   return keepRedacted(home, key, redactSecrets(text))
+}
+
+/** @returns whether it is kept */
+export function keepJson(home: Home, key: Key, value: unknown): boolean {
+  return keepRedacted(home, key, redactJson(value))
 }
 
 /** For what was redacted part by part. @returns whether it is kept */

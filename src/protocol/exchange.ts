@@ -80,7 +80,7 @@ const Replied = z.object({
   bodyBase64: Body,
   bodyBytes: z.int(),
   /** The reply's `Date` header, the service's clock. */
-  date: z.nullable(z.string()),
+  date: z.nullable(Text),
 })
 
 const common = {

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fingerprintUserSig, readFingerprint, redactBody, redactSecrets } from './redaction.ts'
+import { fingerprintUserSig, readFingerprint, redactBody, redactJson, redactSecrets } from './redaction.ts'
 import { buildRequestUrl } from './request-url.ts'
 import { makeUserSig } from './user-sig.ts'
 
@@ -95,6 +95,26 @@ test.each([
   ['the request', '{"Report_Account":"dramon1","Peer_Account":"用户甲"}'],
 ])('%s is left alone', (_name, text) => {
   expect(redactSecrets(text)).toBe(text)
+})
+
+test.each([
+  ['alone', 'KEY', 'MASK'],
+  ['in JSON', '{"key":"KEY"}', '{"key":"MASK"}'],
+  ['in a query', '?key=KEY&a=1', '?key=MASK&a=1'],
+])('a SecretKey %s', (_name, text, masked) => {
+  const key = '0123456789abcdef'.repeat(4)
+  expect(redactSecrets(text.replace('KEY', key))).toBe(masked.replace('MASK', fingerprintUserSig(key)))
+  expect(redactSecrets(`${key}0`)).toBe(`${key}0`)
+})
+
+test('JSON stays JSON, however its texts are escaped', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string(), (value, odd) => {
+      expect(JSON.parse(redactJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+      const read: unknown = JSON.parse(redactJson({ identifier: `usersig=${odd}"\\`, next: 1 }))
+      expect(read).toMatchObject({ next: 1 })
+    }),
+  )
 })
 
 test('a body without a UserSig stays the very same, whatever it is', () => {

@@ -23,9 +23,9 @@ declare const redacted: unique symbol
 export type Redacted = string & { readonly [redacted]: true }
 
 /**
- * Replaces every UserSig in a text: the value of a `usersig` parameter whatever it holds and however its name is
+ * Replaces every secret in a text: the value of a `usersig` parameter whatever it holds and however its name is
  * written, also where a whole URL was percent-encoded into another one, once or several times; and a UserSig anywhere
- * else that has the shape of one. An empty value stays empty and a fingerprint stays itself, so redacting twice changes
+ * else that has the shape of one, or that of a SecretKey. An empty value stays empty and a fingerprint stays itself, so redacting twice changes
  * nothing.
  */
 export function redactSecrets(text: string): Redacted {
@@ -36,7 +36,14 @@ export function redactSecrets(text: string): Redacted {
       // Each "25" is one more round of encoding, on top of that of the URL and that of the value in it.
       (_whole, name: string, rounds: string, raw: string) => name + redactValue(raw, 2 + rounds.length / 2),
     )
+    .replace(key, (raw) => fingerprintUserSig(raw))
     .replace(unnamed, (raw) => redactValue(raw.replaceAll('\\/', '/'), 3)) as Redacted
+}
+
+/** A value as JSON, redacted text by text: in finished JSON a mask could take the escaping of a quotation mark with it. */
+export function redactJson(value: unknown): Redacted {
+  const json = JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? redactSecrets(inner) : inner))
+  return json as Redacted // Each of its texts has just passed.
 }
 
 /**
@@ -67,6 +74,9 @@ const namedEncoded = /(usersig%(?<rounds>(?:25)*)3D)((?:(?!%\k<rounds>26)[^&#\s"
  */
 const unnamed =
   /(?<=^|[^A-Za-z0-9+/*_-]|%[0-9A-F]{2}|\\[nrt])(?:eJ[w-z]|eA[E-H]|eF[4-7]|eN[o-r])(?:[A-Za-z0-9+/*_=-]|%(?:25)*(?:2[ABDF]|3D|5F)|%(?:25)*(?:2[abdf]|3d|5f)|\\\/){57,}/g
+
+/** A SecretKey: 64 hex digits, as the vendor's console shows one. What else has that form is masked as well. */
+const key = /(?<![0-9A-Za-z+/_-])[0-9a-f]{64}(?![0-9A-Za-z+/_-])/gi
 
 function redactValue(raw: string, rounds: number): string {
   let value = raw

@@ -152,7 +152,7 @@ function readReply(response: IncomingMessage, chunks: Buffer[], received: number
     headers,
     bodyBase64: redactor.base64(kept),
     bodyBytes: received,
-    date: response.headers.date ?? null,
+    date: response.headers.date === undefined ? null : redactor.text(response.headers.date),
   }
 }
 

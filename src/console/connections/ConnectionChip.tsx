@@ -1,5 +1,6 @@
 import { ChevronDown, Lock } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { classes } from '../../ui/classes.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { SignatureLine } from './SignatureLine.tsx'
@@ -100,7 +101,7 @@ export function ConnectionChip({ mode, countdown, onOpen }: ConnectionChipProps)
 /** Title and icon of the tab: a live one must be told from the others without opening it. */
 function useLook(title: string, iconPath: string): void {
   useEffect(() => {
-    document.title = title
+    document.title = redactSecrets(title)
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
     if (icon) icon.href = iconPath
   }, [title, iconPath])

@@ -67,7 +67,9 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
             {remark}
           </span>
           <span className="-mx-1.5 ml-auto flex flex-wrap justify-end">
-            {!connection.userSig.isEmpty && !connection.canSignWithPublishedKey && <KeepChoice />}
+            {(connection.kept || (!connection.userSig.isEmpty && !connection.canSignWithPublishedKey)) && (
+              <KeepChoice />
+            )}
             <Button
               look="quiet"
               aria-expanded={signing !== undefined}

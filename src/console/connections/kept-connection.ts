@@ -1,6 +1,6 @@
 /** What survives a reload of the tab: the target, and for each place who we are there. A credential is none of it. */
 import * as z from 'zod/mini'
-import { keep, readKept } from '../kept.ts'
+import { keepJson, readKept } from '../kept.ts'
 import type { Place } from './place.ts'
 import { readTarget, type Target } from './target.ts'
 
@@ -35,5 +35,5 @@ export function readKeptConnection(): KeptConnection {
 }
 
 export function keepConnection(connection: KeptConnection): void {
-  keep('tab', storageKey, JSON.stringify(connection))
+  keepJson('tab', storageKey, connection)
 }

@@ -90,7 +90,8 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
       renews,
       canSignWithPublishedKey,
       kept: held.kept,
-      setUserSig: (text) => change({ userSig: new Secret(text), made: false }),
+      // Whoever empties the box ends the keeping, too: the next one is kept only if a person asks again.
+      setUserSig: (text) => change({ userSig: new Secret(text), made: false, ...(text === '' ? { kept: false } : {}) }),
       sign: async (given = key) => {
         if (!given) throw new Error('There is no SecretKey to sign with')
         change({ userSig: await signInPage({ sdkAppId, identifier }, given), key: given, made: true })
@@ -110,6 +111,7 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
   }, [place, sdkAppId, identifier, userSig, own, held.key, held.kept, key, renews, canSignWithPublishedKey])
 
   const move = useCallback((from: Place, to: Place) => {
+    keepUserSig(from, undefined)
     setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))
   }, [])
 

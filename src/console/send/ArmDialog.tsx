@@ -18,7 +18,7 @@ export function ArmDialog({ dialog, arming, host, sdkAppId }: ArmDialogProps) {
   const [failed, setFailed] = useState(false)
 
   async function arm() {
-    const agreed = await arming.arm()
+    const agreed = await arming.arm(() => dialog.ref.current?.open === true)
     setFailed(!agreed)
     if (agreed) dialog.close()
   }
@@ -40,7 +40,7 @@ export function ArmDialog({ dialog, arming, host, sdkAppId }: ArmDialogProps) {
       {failed && <Note severity="warn" text={texts.failed} />}
       <div className="mt-4 flex flex-wrap justify-end gap-2">
         <Button onClick={dialog.close}>{texts.cancel}</Button>
-        <Button look="danger" disabled={sdkAppId === ''} onClick={arm}>
+        <Button look="danger" disabled={!/^\d{1,20}$/.test(sdkAppId)} onClick={arm}>
           {texts.arm(sdkAppId)}
         </Button>
       </div>

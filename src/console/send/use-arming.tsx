@@ -23,8 +23,11 @@ export interface Arming {
   until: number | undefined
   /** For the relay; undefined unless armed, by the clock of this very moment. */
   proof: () => string | undefined
-  /** @returns false where the relay did not agree, or is gone */
-  arm: () => Promise<boolean>
+  /**
+   * @param isWanted asked once the relay has answered: who has thought better of it meanwhile arms nothing
+   * @returns false where the relay did not agree, or is gone
+   */
+  arm: (isWanted: () => boolean) => Promise<boolean>
   disarm: () => void
   /** After a live write: ten idle minutes begin anew. */
   renew: (proof: string) => void
@@ -59,12 +62,12 @@ export function ArmingProvider({ connection, children }: { connection: Armable; 
       until: current?.until,
       // A machine that slept has passed no timer.
       proof: () => (current && Date.now() < current.until ? current.proof : undefined),
-      arm: async () => {
+      arm: async (isWanted) => {
         const reply = await armAtRelay({ host: new URL(origin).host, sdkAppId })
-        if (reply) setArmed(read(reply))
+        if (reply && isWanted()) setArmed(read(reply))
         return reply !== undefined
       },
-      disarm: () => setArmed(undefined),
+      disarm: () => setArmed((before) => (before?.key === key ? undefined : before)),
       // Only what is still armed: a person may have ended it while the call ran.
       renew: (proof) => setArmed((before) => (before?.key === key ? read({ armed: proof, forMs: armedMs }) : before)),
     }
@@ -76,8 +79,14 @@ function useEnd(until: number | undefined, end: () => void): void {
   const stableEnd = useStable(end)
   useEffect(() => {
     if (until === undefined) return
-    const look = () => Date.now() >= until && stableEnd()
-    const timer = setTimeout(look, until - Date.now())
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      clearTimeout(timer)
+      const rest = until - Date.now()
+      if (rest <= 0) stableEnd()
+      else timer = setTimeout(look, rest)
+    }
+    look()
     document.addEventListener('visibilitychange', look)
     return () => {
       clearTimeout(timer)

@@ -37,6 +37,8 @@ interface SendSteps {
 
 interface Call {
   id: string
+  /** At the press: the connection may be another one when the answer comes. */
+  arming: SendSteps['arming']
   answer: Promise<Sent>
   show: () => void
 }
@@ -48,7 +50,7 @@ export function useSend({ arming, onShut, onStart, onDone }: SendSteps): Sending
   const { mutate, isPending, submittedAt } = useMutation({
     networkMode: 'always',
     mutationFn: ({ answer }: Call) => answer,
-    onSuccess: ({ sent, renewed }, { id, show }) => {
+    onSuccess: ({ sent, renewed }, { id, arming, show }) => {
       abort.current = undefined
       if (renewed !== undefined) arming.renew(renewed)
       // A relay that was started anew knows nothing of an old proof.
@@ -70,7 +72,7 @@ export function useSend({ arming, onShut, onStart, onDone }: SendSteps): Sending
       const id = onStart(request)
       // On its way before anything is drawn: a mutation starts its own work only after that.
       const answer = sendThroughRelay(pass, controller.signal)
-      mutate({ id, answer, show: showOnce(() => onShown(id)) })
+      mutate({ id, arming, answer, show: showOnce(() => onShown(id)) })
     },
     cancel: () => abort.current?.abort(),
     cancelByPress: () => {

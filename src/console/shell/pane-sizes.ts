@@ -1,7 +1,7 @@
 /** The pane sizes' one store: how wide history is, and how request and response share the rest. */
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { keep, readKept } from '../kept.ts'
+import { keepJson, readKept } from '../kept.ts'
 
 const PaneSizes = z.object({
   /** Pixels. */
@@ -22,7 +22,7 @@ export function usePaneSizes(): [PaneSizes, (change: Partial<PaneSizes>) => void
     (change) => {
       const next = { ...sizes, ...change }
       setSizes(next)
-      keep('machine', storageKey, JSON.stringify(next))
+      keepJson('machine', storageKey, next)
     },
   ]
 }

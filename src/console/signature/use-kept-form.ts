@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { keep, readKept } from '../kept.ts'
+import { keepJson, readKept } from '../kept.ts'
 
 const Stored = z.record(z.string(), z.string())
 
@@ -14,7 +14,7 @@ export function useKeptForm<Name extends string>(
   function change(changes: Partial<Record<Name, string>>) {
     setValues((old) => {
       const next = { ...old, ...changes }
-      keep('tab', key, JSON.stringify(next))
+      keepJson('tab', key, next)
       return next
     })
   }

@@ -272,13 +272,13 @@ export const en = {
   arming: {
     title: 'Arm the live connection',
     question: (sdkAppId: string) =>
-      sdkAppId === ''
-        ? 'Which app? Enter its SDKAppID first.'
+      !/^\d+$/.test(sdkAppId)
+        ? 'Which app? Enter its SDKAppID first, a number such as 1400000000.'
         : `Let this tab change real people’s data in app ${sdkAppId}?`,
     effects: [
       'Each press of Send marks messages as read for a real person. It cannot be undone.',
       'Arming sends nothing by itself.',
-      'It ends after 10 minutes without a send, on reload, and when target, app or identifier change.',
+      'It ends after 10 minutes without a send, on reload, and when the connection is changed, switched or saved.',
     ],
     failed: 'The console’s own server did not agree, or cannot be reached. Nothing was armed; try again once it runs.',
     arm: (sdkAppId: string) => `Arm LIVE ${sdkAppId}`,

@@ -3,6 +3,7 @@
  * longer be read keeps its place, and is written back exactly as it was found. Pure: nothing here stores anything.
  */
 import { readJsonItems, readJsonText } from '../../../lib/json-text.ts'
+import { type Redacted, redactJson, redactSecrets } from '../../../protocol/redaction.ts'
 import type { BrokenProblem, SavedField } from '../../texts/text-types.ts'
 import { SavedConnection } from './saved-connection.ts'
 
@@ -45,8 +46,15 @@ export function readEntries(items: readonly string[]): SavedEntry[] {
   })
 }
 
-export function writeList(entries: readonly SavedEntry[]): string {
-  return `[${entries.map((entry) => (isWhole(entry) ? JSON.stringify(entry) : entry.stored)).join(',\n')}]`
+/** What is broken is kept to the character, but for a UserSig in it. */
+export function writeList(entries: readonly SavedEntry[]): Redacted {
+  const items = entries.map((entry) => (isWhole(entry) ? redactJson(entry) : redactStored(entry.stored)))
+  return `[${items.join(',\n')}]` as Redacted // Each of its items has just passed.
+}
+
+function redactStored(json: string): Redacted {
+  const redacted = redactSecrets(json)
+  return redacted === json ? redacted : redactJson(JSON.parse(json))
 }
 
 function readEntry(item: string): SavedEntry {

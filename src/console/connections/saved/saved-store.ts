@@ -2,6 +2,7 @@
  * The saved connections' one store, shared by all tabs of this browser. Where the browser refuses to store, it goes on
  * in memory and says so. It knows of no connection in use: changing the list never switches, sends or arms.
  */
+import type { Redacted } from '../../../protocol/redaction.ts'
 import { readList, type SavedEntry, writeList } from './saved-list.ts'
 
 export interface SavedConnections {
@@ -23,7 +24,7 @@ interface Keeper {
   /** @returns null where nothing is kept, or nothing may be read */
   read: () => string | null
   /** @returns whether it is kept */
-  keep: (text: string) => boolean
+  keep: (list: Redacted) => boolean
   /** @param key of what another tab changed; null: everything was cleared */
   isMine: (key: string | null) => boolean
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { keep, readKept } from '../../kept.ts'
+import { keep, keepJson, readKept } from '../../kept.ts'
 import { holdsSecret } from './check-saved.ts'
 import { SavedConnection, type SavedFields } from './saved-connection.ts'
 
@@ -39,7 +39,8 @@ function readForm(): OpenForm | undefined {
 }
 
 function storeForm(form: OpenForm | undefined): void {
-  keep('tab', storageKey, form ? JSON.stringify(form, leaveOutSecret) : '')
+  if (form) keepJson('tab', storageKey, JSON.parse(JSON.stringify(form, leaveOutSecret)))
+  else keep('tab', storageKey, '')
 }
 
 function leaveOutSecret(_name: string, value: unknown): unknown {

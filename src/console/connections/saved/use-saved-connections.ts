@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { keep, readKept } from '../../kept.ts'
+import { keepRedacted, readKept } from '../../kept.ts'
 import { createSavedStore, type SavedConnections } from './saved-store.ts'
 
 const key = 'markread.connections'
@@ -7,7 +7,7 @@ const key = 'markread.connections'
 /** One for the page. */
 export const savedStore = createSavedStore({
   read: () => readKept('machine', key),
-  keep: (text) => keep('machine', key, text),
+  keep: (list) => keepRedacted('machine', key, list),
   isMine: (changed) => changed === key || changed === null,
 })
 
