@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
@@ -30,6 +30,9 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
   const [signing, setSigning] = useState<{ given: Secret; count: number }>()
   const signId = useId()
   const section = useRef<HTMLElement>(null)
+  const [drawn, setDrawn] = useState(false)
+  // What is fetched while the page is drawn first would hold it up.
+  useEffect(() => setDrawn(true), [])
 
   return (
     <section ref={section} aria-label={texts.title} className="border-b border-line px-4 py-3">
@@ -76,14 +79,16 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
           </span>
         </div>
       </div>
-      <FetchedPart failed={null}>
-        <PasteHelp
-          boxes={section}
-          allowedHosts={allowedHosts}
-          onParameters={onParameters}
-          onSign={(given) => setSigning({ given, count: (signing?.count ?? 0) + 1 })}
-        />
-      </FetchedPart>
+      {drawn && (
+        <FetchedPart failed={null}>
+          <PasteHelp
+            boxes={section}
+            allowedHosts={allowedHosts}
+            onParameters={onParameters}
+            onSign={(given) => setSigning({ given, count: (signing?.count ?? 0) + 1 })}
+          />
+        </FetchedPart>
+      )}
       <div id={signId}>
         {signing && (
           <FetchedPart failed={<Note severity="warn" text={texts.notFetched} />}>
