@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { receivedCalls } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
-import { box, expectOutcome, openWorkbench, pane } from './support/workbench.ts'
+import { box, expectOutcome, historyRows, openWorkbench, pane } from './support/workbench.ts'
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Palette', exact: true })
 const search = (page: Page) => page.getByRole('combobox', { name: 'Palette', exact: true })
@@ -21,6 +21,21 @@ async function run(page: Page, query: string, label: string): Promise<void> {
   await page.keyboard.press('Enter')
   await expect(palette(page)).toHaveCount(0)
 }
+
+freshTest('what is typed before it has come is typed into it, and presses nothing', async ({ page }) => {
+  await page.route(/\/Palette-.*\.js/, async (route) => {
+    await page.keyboard.type('draw')
+    await page.keyboard.press('Enter')
+    await route.continue()
+  })
+  await openWorkbench(page)
+  await box(page, 'Peer_Account').focus()
+  await page.keyboard.press('Control+k')
+  await expect(search(page)).toHaveValue('draw')
+  await expect(chosen(page)).toContainText('Draw a new random')
+  await expect(box(page, 'Peer_Account')).toHaveValue('dramon2')
+  await expect(historyRows(page)).toHaveCount(0)
+})
 
 test('sends, swaps, goes to a pane; shows the keys that do the same', async ({ page, world }) => {
   await openWorkbench(page, world)

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useId, useRef, useState } from 'react'
+import { lazy, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
@@ -34,6 +34,9 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
   const signId = useId()
   const notesId = useId()
   const section = useRef<HTMLElement>(null)
+  const [drawn, setDrawn] = useState(false)
+  // What is fetched while the page is drawn first would hold it up.
+  useEffect(() => setDrawn(true), [])
 
   return (
     <section ref={section} aria-label={texts.title} className="border-b border-line px-4 py-3">
@@ -85,18 +88,22 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
         </div>
       </div>
       <div id={notesId}>
-        <FetchedPart failed={null}>
-          <DestinationNotes allowedHosts={allowedHosts} />
-        </FetchedPart>
+        {drawn && (
+          <FetchedPart failed={null}>
+            <DestinationNotes allowedHosts={allowedHosts} />
+          </FetchedPart>
+        )}
       </div>
-      <FetchedPart failed={null}>
-        <PasteHelp
-          boxes={section}
-          allowedHosts={allowedHosts}
-          onParameters={onParameters}
-          onSign={(given) => setSigning({ given, count: (signing?.count ?? 0) + 1 })}
-        />
-      </FetchedPart>
+      {drawn && (
+        <FetchedPart failed={null}>
+          <PasteHelp
+            boxes={section}
+            allowedHosts={allowedHosts}
+            onParameters={onParameters}
+            onSign={(given) => setSigning({ given, count: (signing?.count ?? 0) + 1 })}
+          />
+        </FetchedPart>
+      )}
       <div id={signId}>
         {signing && (
           <FetchedPart failed={<Note severity="warn" text={texts.notFetched} />}>

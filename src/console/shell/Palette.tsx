@@ -1,22 +1,36 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { classes } from '../../ui/classes.ts'
 import { Key } from '../../ui/Key.tsx'
 import { useDialogWhileMounted } from '../../ui/use-dialog.ts'
+import { useStable } from '../../ui/use-stable.ts'
 import { usePaletteTexts } from '../texts/use-palette-texts.ts'
 import { filterItems } from './palette-filter.ts'
 import { type PaletteItem, paletteGroups, readPaletteItems } from './palette-items.ts'
 
+interface PaletteProps {
+  /** What was typed while it was being fetched. */
+  typed: { readonly current: string }
+  onOpen: () => void
+  onClose: () => void
+}
+
 /** Everything that can be done here, found by typing. It does what a button does, and nothing else. */
-export function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ typed, onOpen, onClose }: PaletteProps) {
   const texts = usePaletteTexts()
   const dialog = useDialogWhileMounted(onClose)
   const id = useId()
   const chosenOption = useRef<HTMLDivElement>(null)
   const [items] = useState(readPaletteItems)
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(typed.current)
   const [at, setAt] = useState(0)
   const found = filterItems(items, query)
   const chosen = found[at]
+
+  const stableOnOpen = useStable(onOpen)
+  useLayoutEffect(() => {
+    setQuery(typed.current)
+    stableOnOpen()
+  }, [typed, stableOnOpen])
 
   useEffect(() => {
     chosenOption.current?.scrollIntoView({ block: 'nearest' })

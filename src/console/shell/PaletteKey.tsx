@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react'
+import { lazy, useEffect, useRef, useState } from 'react'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -6,13 +6,38 @@ const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Pal
 
 /** Opens the palette wherever a person is. Where it cannot be fetched, all it does can be done with the buttons. */
 export function PaletteKey() {
-  const [open, setOpen] = useState(false)
-  useShortcuts({ palette: () => setOpen(true) })
+  const [state, setState] = useState<'closed' | 'coming' | 'open'>('closed')
+  const typed = useRef('')
+  const close = () => setState('closed')
+  useShortcuts({
+    palette: () => {
+      typed.current = ''
+      setState('coming')
+    },
+  })
+  useEffect(() => {
+    if (state !== 'coming') return
+    // Whoever types on before it is there types into it, not into the field that has the focus, and presses nothing.
+    const collect = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setState('closed')
+      else if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1)
+      else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed.current += event.key
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    addEventListener('keydown', collect, true)
+    return () => removeEventListener('keydown', collect, true)
+  }, [state])
   return (
-    open && (
-      <FetchedPart failed={null}>
-        <Palette onClose={() => setOpen(false)} />
+    state !== 'closed' && (
+      <FetchedPart failed={<Gone onGone={close} />}>
+        <Palette typed={typed} onOpen={() => setState('open')} onClose={close} />
       </FetchedPart>
     )
   )
+}
+
+function Gone({ onGone }: { onGone: () => void }) {
+  useEffect(onGone, [onGone])
+  return null
 }
