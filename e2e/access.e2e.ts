@@ -2,43 +2,43 @@
 import type { Page } from '@playwright/test'
 import { watchForLeaks } from './support/leaks.ts'
 import type { OwnServer } from './support/servers.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import { box, expectOutcome, pane, sendCommand, status } from './support/workbench.ts'
 
 const token = 'correct-horse-battery-staple-2026-11'
 const bar = (page: Page) => page.getByRole('region', { name: 'Access token', exact: true })
 const enter = (page: Page) => bar(page).getByRole('button', { name: 'Enter', exact: true }).click()
 
-test('nothing works without the token, a wrong one is told, the right one is asked for once', async ({
-  page,
-  startServer,
-}) => {
-  const watch = watchForLeaks(page)
-  const server = await startServer({ MARKREAD_ACCESS_TOKEN: token })
-  await page.goto(server.origin)
-  await expect(bar(page)).toContainText('MARKREAD_ACCESS_TOKEN')
-  await sendCommand(page)
-  await expectOutcome(page, {
-    status: 'REFUSED',
-    title: 'The access token is missing',
-    line: 'Refused · token-needed',
-  })
+freshTest(
+  'nothing works without the token, a wrong one is told, the right one is asked for once',
+  async ({ page, startServer }) => {
+    const watch = await watchForLeaks(page)
+    const server = await startServer({ MARKREAD_ACCESS_TOKEN: token })
+    await page.goto(server.origin)
+    await expect(bar(page)).toContainText('MARKREAD_ACCESS_TOKEN')
+    await sendCommand(page)
+    await expectOutcome(page, {
+      status: 'REFUSED',
+      title: 'The access token is missing',
+      line: 'Refused · token-needed',
+    })
 
-  await enter(page)
-  await expect(bar(page)).toContainText('Paste the token first.')
-  await box(page, 'Access token').fill(`${token}x`)
-  await enter(page)
-  await expect(bar(page)).toContainText('The server does not take this token.')
-  await box(page, 'Access token').fill(` ${token}\t`)
-  await page.keyboard.press('Enter')
-  await expect(bar(page)).toHaveCount(0)
-  await sendCommand(page)
-  await expect(status(page)).toHaveText('OK')
+    await enter(page)
+    await expect(bar(page)).toContainText('Paste the token first.')
+    await box(page, 'Access token').fill(`${token}x`)
+    await enter(page)
+    await expect(bar(page)).toContainText('The server does not take this token.')
+    await box(page, 'Access token').fill(` ${token}\t`)
+    await page.keyboard.press('Enter')
+    await expect(bar(page)).toHaveCount(0)
+    await sendCommand(page)
+    await expect(status(page)).toHaveText('OK')
 
-  expect(await watch.search({ 'the token': token }, server.output())).toEqual([])
-  await page.reload()
-  await expect(bar(page)).toBeVisible()
-})
+    expect(await watch.search({ 'the token': token }, server.output())).toEqual([])
+    await page.reload()
+    await expect(bar(page)).toBeVisible()
+  },
+)
 
 test('hosts named at start are known as soon as the token is', async ({ page, startServer }) => {
   const server = await startServer({ MARKREAD_ACCESS_TOKEN: token, MARKREAD_ALLOW_HOSTS: 'im.example.com' })

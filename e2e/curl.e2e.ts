@@ -35,6 +35,7 @@ test('without the variable the shell stops with its name, and nothing is sent', 
 test('with signature the command needs nothing', async ({ page, world }) => {
   await openWorkbench(page, world)
   await copyButton(page, 'Copy with signature').click()
+  await copyButton(page, 'It opens the whole app. Copy?').click()
   await expect(copyButton(page, '✓ Copied')).toBeVisible()
   const command = await clipboard(page)
   expect(command).toContain(signFor(world).slice(0, 20))

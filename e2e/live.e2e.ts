@@ -200,7 +200,7 @@ test('an app has to be named before it can be armed', async ({ page, farPorts: [
   await openWorkbench(page)
   await chooseTarget(page, `127.0.0.1:${port}`)
   await armButton(page).click()
-  await expect(armDialog(page)).toContainText('Enter its SDKAppID first.')
+  await expect(armDialog(page)).toContainText('Enter its SDKAppID first')
   await expect(armDialog(page).getByRole('button', { name: /^Arm LIVE/ })).toBeDisabled()
 })
 

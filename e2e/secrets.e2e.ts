@@ -12,12 +12,14 @@ import type { Page } from '@playwright/test'
 import { createWorld, plantFault, signFor, type World } from './support/emulator.ts'
 import { type Watch, watchForLeaks } from './support/leaks.ts'
 import type { OwnServer } from './support/servers.ts'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest } from './support/test.ts'
 import {
   arm,
+  armButton,
   box,
   chooseResponseTab,
   chooseTarget,
+  connect,
   connectToHost,
   historyRows,
   openWorkbench,
@@ -29,46 +31,53 @@ import {
   typeRaw,
 } from './support/workbench.ts'
 
+freshTest.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
-test('a UserSig and a SecretKey go everywhere, and leave nothing behind', async ({
-  page,
-  startServer,
-  startFarEnd,
-  farPorts: [port = 0],
-}) => {
-  test.setTimeout(60_000)
-  const watch = watchForLeaks(page)
-  const server = await startServer({ MARKREAD_ALLOW_HOSTS: `127.0.0.1:${port}` })
-  const world = await createWorld({}, server.origin)
-  const userSig = signFor(world, { expire: 7 * 86_400 })
-  await startFarEnd(port, (socket, asked) => socket.end(echo(asked)))
+freshTest(
+  'a UserSig and a SecretKey go everywhere, and leave nothing behind',
+  async ({ page, startServer, startFarEnd, farPorts: [port = 0] }) => {
+    freshTest.setTimeout(60_000)
+    const watch = await watchForLeaks(page)
+    const server = await startServer({ MARKREAD_ALLOW_HOSTS: `127.0.0.1:${port}` })
+    const world = await createWorld({}, server.origin)
+    const userSig = signFor(world, { expire: 7 * 86_400 })
+    await startFarEnd(port, (socket, asked) => socket.end(echo(asked)))
 
-  await openWorkbench(page, world)
-  await box(page, 'UserSig').fill(userSig)
-  await everyOutcome(page, world)
-  await everyCopy(page, watch)
-  await everyWrongPlace(page, userSig)
-  await echoedByTheFarEnd(page, port, userSig)
-  await chooseTarget(page, 'Emulator')
-  const signed = await signedInThePage(page, world)
-  const made = await signatureScreen(page, world, userSig)
-  await restartInTheMiddle(page, server)
-  await crash(page)
+    await openWorkbench(page, world)
+    await box(page, 'UserSig').fill(userSig)
+    await everyOutcome(page, world)
+    await everyCopy(page, watch)
+    for (const secret of [userSig, world.secretKey]) await everyWrongPlace(page, secret, `127.0.0.1:${port}`)
+    await echoedByTheFarEnd(page, port, userSig)
+    await savedConnections(page, watch, userSig)
+    await pastedAndFound(page, userSig)
+    await chooseTarget(page, 'Emulator')
+    const signed = await signedInThePage(page, world)
+    const made = await signatureScreen(page, world, userSig)
+    await restartInTheMiddle(page, server)
+    await crash(page)
 
-  const secrets = { 'the UserSig': userSig, 'the signed one': signed, 'the made one': made, 'the key': world.secretKey }
-  expect(await watch.search(secrets, server.output())).toEqual([])
-  // What was searched had them, as their fingerprints.
-  expect(watch.placesOf('usersig=masked~')).toEqual(
-    expect.arrayContaining(['IndexedDB markread.exchanges', 'answer of /relay/send']),
-  )
-})
+    const secrets = {
+      'the UserSig': userSig,
+      'the signed one': signed,
+      'the made one': made,
+      'the key': world.secretKey,
+    }
+    expect(await watch.search(secrets, server.output())).toEqual([])
+    // What was searched had them, as their fingerprints.
+    expect(watch.placesOf('usersig=masked~')).toEqual(
+      expect.arrayContaining(['IndexedDB markread.exchanges', 'answer of /relay/send']),
+    )
+  },
+)
 
-test('the search finds them where nothing is redacted', async ({ page, startServer }) => {
-  test.setTimeout(60_000)
+freshTest('the search finds them where nothing is redacted', async ({ page, startServer }) => {
+  freshTest.setTimeout(60_000)
   const folder = await mkdtemp(join(tmpdir(), 'markread-unredacted-'))
   await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'support/build-unredacted.mjs'), folder])
-  const watch = watchForLeaks(page)
+  const watch = await watchForLeaks(page)
   const server = await startServer({}, join(folder, 'server/main.js'))
   const world = await createWorld({}, server.origin)
   const userSig = signFor(world)
@@ -92,7 +101,9 @@ function echo(asked: string): Buffer {
   const target = head.split(' ')[1] ?? ''
   const page = Buffer.from(`<html>${target} ${body}</html>`)
   return Buffer.concat([
-    Buffer.from(`HTTP/1.1 502 ${target}\r\nLocation: ${target}\r\nContent-Length: ${page.length}\r\n\r\n`),
+    Buffer.from(
+      `HTTP/1.1 502 ${target}\r\nLocation: ${target}\r\nDate: ${target}\r\nContent-Length: ${page.length}\r\n\r\n`,
+    ),
     page,
   ])
 }
@@ -122,23 +133,31 @@ async function everyCopy(page: Page, watch: Watch): Promise<void> {
   watch.keep('clipboard', copied)
   // This one is to hold it, and a person has asked for it: it is not searched.
   await button(page, 'Copy with signature').click()
+  await button(page, 'It opens the whole app. Copy?').click()
 }
 
-/** A UserSig typed where none belongs: into an account, into the raw body, into the other fields of the connection. */
-async function everyWrongPlace(page: Page, userSig: string): Promise<void> {
-  await box(page, 'Report_Account').fill(userSig)
+/** A secret typed where none belongs: into an account, into the raw body, into the other fields of the connection. */
+async function everyWrongPlace(page: Page, secret: string, host: string): Promise<void> {
+  await box(page, 'Report_Account').fill(secret)
   await sendCommand(page)
   await expect(historyRows(page).first()).not.toContainText('Running')
-  await typeRaw(page, JSON.stringify({ url: `https://h/?usersig=${encodeURIComponent(userSig)}`, userSig }))
+  await typeRaw(page, JSON.stringify({ url: `https://h/?usersig=${encodeURIComponent(secret)}`, secret }))
   await sendCommand(page)
   await expect(historyRows(page).first()).not.toContainText('Running')
   await typeRaw(page, '{"Report_Account":"dramon1","Peer_Account":"dramon2"}')
   await showForm(page)
   for (const name of ['SDKAppID', 'Identifier']) {
     const before = await box(page, name).inputValue()
-    await box(page, name).fill(userSig)
+    await box(page, name).fill(secret)
     await sendCommand(page)
     await expect(historyRows(page).first()).not.toContainText('Running')
+    // On a live target the tab is called by the app, and the question to arm names it.
+    await chooseTarget(page, host)
+    await box(page, name).fill(secret)
+    await armButton(page).click()
+    await page.keyboard.press('Escape')
+    await box(page, name).fill('')
+    await chooseTarget(page, 'Emulator')
     await box(page, name).fill(before)
   }
 }
@@ -150,6 +169,37 @@ async function echoedByTheFarEnd(page: Page, port: number, userSig: string): Pro
   await sendCommand(page)
   await expect(status(page)).toHaveText('UNREADABLE')
   await chooseResponseTab(page, 'Raw')
+}
+
+/** In use while it is saved; and a secret in its fields. */
+async function savedConnections(page: Page, watch: Watch, userSig: string): Promise<void> {
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /Connections|LIVE|EMULATOR/ })
+    .first()
+    .click()
+  const dialog = page.getByRole('dialog', { name: 'Connections', exact: true })
+  await dialog.getByRole('button', { name: 'Save this connection…', exact: true }).click()
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(userSig)
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(dialog).toContainText('looks like a UserSig')
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('With a secret behind it')
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+  const downloading = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  await watch.keepDownload(await (await downloading).path())
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+}
+
+/** Pasted with all that stands around it, and looked for in the palette. */
+async function pastedAndFound(page: Page, userSig: string): Promise<void> {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), `export TIM_USERSIG="${userSig}"`)
+  await box(page, 'Identifier').focus()
+  await page.keyboard.press('Control+v')
+  await expect(page.getByRole('status').filter({ hasText: 'TIM_USERSIG' })).toBeVisible()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Palette', exact: true }).fill(userSig)
+  await page.keyboard.press('Escape')
 }
 
 async function signedInThePage(page: Page, world: World): Promise<string> {

@@ -24,7 +24,9 @@ export interface Watch {
  * @param page before it is opened
  * Answers of `POST /_emulator/apps` are left out: telling a new world's key is what they are for.
  */
-export function watchForLeaks(page: Page): Watch {
+export async function watchForLeaks(page: Page): Promise<Watch> {
+  await page.exposeFunction('tellTitle', (title: string) => keep('title', title))
+  await page.addInitScript(watchTitle)
   const left: Left[] = []
   const bodies: Promise<void>[] = []
   const keep = (where: string, text: string) => void left.push({ where, text })
@@ -48,7 +50,6 @@ export function watchForLeaks(page: Page): Watch {
     keepDownload: async (path) => keep('download', await readFile(path, 'utf8')),
     async search(secrets, serverOutput) {
       keep('server log', serverOutput)
-      keep('title', await page.title())
       keep('address', page.url())
       for (const [where, text] of Object.entries(await everythingStored(page))) keep(where, text)
       await Promise.all(bodies)
@@ -58,7 +59,13 @@ export function watchForLeaks(page: Page): Watch {
   }
 }
 
-/** The clipboard, both storages, cookies and every store of every database. */
+/** In the page: what the tab was ever called stays in the browser's own history. */
+function watchTitle(): void {
+  const tell = () => (window as unknown as { tellTitle: (title: string) => void }).tellTitle(document.title)
+  new MutationObserver(tell).observe(document, { childList: true, subtree: true, characterData: true })
+}
+
+/** Both storages, cookies and every store of every database. */
 function everythingStored(page: Page): Promise<Record<string, string>> {
   return page.evaluate(async () => {
     const ask = <T>(request: IDBRequest<T>) =>

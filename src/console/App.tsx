@@ -2,6 +2,7 @@ import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react
 import { lazy, useEffect, useState } from 'react'
 import type { Secret } from '../lib/secret.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
+import { fetched } from '../ui/fetched.ts'
 import { ConnectionSwitcher } from './ConnectionSwitcher.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
 import { Routes } from './routes.tsx'
@@ -20,7 +21,7 @@ const queryClient = new QueryClient({
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
 
-const AccessBar = lazy(async () => ({ default: (await import('./send/AccessBar.tsx')).AccessBar }))
+const AccessBar = lazy(async () => ({ default: (await fetched(import('./send/AccessBar.tsx'))).AccessBar }))
 
 interface AppProps {
   language: Language

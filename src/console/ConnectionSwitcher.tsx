@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
+import { fetched } from '../ui/fetched.ts'
 import { ConnectionChip } from './connections/ConnectionChip.tsx'
 import { describeDestination } from './connections/saved/saved-connection.ts'
 import { isWhole } from './connections/saved/saved-list.ts'
@@ -13,7 +14,7 @@ import { usePaletteItems } from './shell/palette-items.ts'
 import { useTexts } from './texts/texts.tsx'
 
 const ConnectionsDialog = lazy(async () => ({
-  default: (await import('./connections/saved/ConnectionsDialog.tsx')).ConnectionsDialog,
+  default: (await fetched(import('./connections/saved/ConnectionsDialog.tsx'))).ConnectionsDialog,
 }))
 
 /** The connection in the top bar, the saved ones behind it, and the same in the palette. Switching sends nothing. */

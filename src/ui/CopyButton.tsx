@@ -10,22 +10,41 @@ interface CopyButtonProps {
   /** Made when pressed. */
   text: () => string
   title?: string
+  /** Asked by the first press; the second one copies. */
+  question?: string | undefined
   ref?: Ref<HTMLButtonElement>
 }
 
-export function CopyButton({ children, copied, failed, text, title, ref }: CopyButtonProps) {
-  const [said, setSaid] = useState<'copied' | 'failed'>()
+export function CopyButton({ children, copied, failed, text, title, question, ref }: CopyButtonProps) {
+  const [said, setSaid] = useState<'asked' | 'copied' | 'failed'>()
+
+  function wordsOf() {
+    switch (said) {
+      case 'asked':
+        return question
+      case 'copied':
+        return `✓ ${copied}`
+      case 'failed':
+        return failed
+      case undefined:
+        return children
+    }
+  }
+
   return (
     <Button
       ref={ref}
       look="quiet"
+      className={said === 'asked' ? 'text-warn!' : undefined}
+      onBlur={() => said === 'asked' && setSaid(undefined)}
       title={title}
       onClick={async () => {
+        if (question !== undefined && said !== 'asked') return setSaid('asked')
         setSaid((await copyText(text())) ? 'copied' : 'failed')
         setTimeout(() => setSaid(undefined), 1200)
       }}
     >
-      <span aria-live="polite">{said === 'copied' ? `✓ ${copied}` : said === 'failed' ? failed : children}</span>
+      <span aria-live="polite">{wordsOf()}</span>
     </Button>
   )
 }

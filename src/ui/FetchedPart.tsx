@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react'
+import { NotFetched } from './fetched.ts'
 
 interface FetchedPartProps {
   /** Shown in its place where it cannot be fetched, as when the server was stopped. */
@@ -10,7 +11,8 @@ interface FetchedPartProps {
 export class FetchedPart extends Component<FetchedPartProps, { lost: boolean }> {
   override state = { lost: false }
 
-  static getDerivedStateFromError() {
+  static getDerivedStateFromError(error: unknown) {
+    if (!(error instanceof NotFetched)) throw error
     return { lost: true }
   }
 

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { fetched } from '../../ui/fetched.ts'
 import { Note } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
@@ -10,11 +11,11 @@ import { SignatureLine } from './SignatureLine.tsx'
 import { TargetField } from './TargetField.tsx'
 import { useConnection } from './use-connection.tsx'
 
-const PasteHelp = lazy(async () => ({ default: (await import('./paste/PasteHelp.tsx')).PasteHelp }))
+const PasteHelp = lazy(async () => ({ default: (await fetched(import('./paste/PasteHelp.tsx'))).PasteHelp }))
 const DestinationNotes = lazy(async () => ({
-  default: (await import('./saved/DestinationNotes.tsx')).DestinationNotes,
+  default: (await fetched(import('./saved/DestinationNotes.tsx'))).DestinationNotes,
 }))
-const SigningPanel = lazy(async () => ({ default: (await import('./SigningPanel.tsx')).SigningPanel }))
+const SigningPanel = lazy(async () => ({ default: (await fetched(import('./SigningPanel.tsx'))).SigningPanel }))
 
 interface ConnectionFieldsProps {
   /** Named when the server was started. */

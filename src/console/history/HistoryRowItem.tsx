@@ -6,7 +6,7 @@ import { VisibleText } from '../../ui/VisibleText.tsx'
 import { shapeOfOutcome } from '../texts/outcome-shape.ts'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { readPair } from './pair.ts'
-import { type BrokenRow, type HistoryRow, isWhole, type KeptRow } from './row.ts'
+import { type BrokenRow, type HistoryRow, isWhole, type KeptRow, lacksBytes } from './row.ts'
 import { outcomeOfRow } from './row-outcome.ts'
 
 interface RowProps<Row> {
@@ -32,6 +32,7 @@ function Whole({ row, current, repeatTitle, live, onOpen, onRepeat }: RowProps<H
   const texts = useTexts()
   const formats = useFormats()
   const pair = readPair(row.request.bodyBase64)
+  const masked = lacksBytes(row)
   const outcome = outcomeOfRow(row)
   const ms = row.sent && 'result' in row.sent ? row.sent.timings.total : undefined
   return (
@@ -71,8 +72,9 @@ function Whole({ row, current, repeatTitle, live, onOpen, onRepeat }: RowProps<H
       </span>
       <Button
         look="quiet"
+        disabled={masked}
         onClick={() => onRepeat(row)}
-        title={repeatTitle}
+        title={masked ? texts.history.notRepeatable : repeatTitle}
         className={classes(
           'absolute top-1 right-2 z-10 bg-pane! text-xs opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 [@media(hover:none)]:opacity-100',
           live ? 'text-warn!' : 'text-accent!',

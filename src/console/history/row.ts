@@ -3,6 +3,7 @@
  * request holds a fingerprint. Rows are parsed whenever they are read; one that fails is shown with its text.
  */
 import * as z from 'zod/mini'
+import { fromBase64 } from '../../lib/base64.ts'
 import { Exchange, SentRequest } from '../../protocol/exchange.ts'
 import { Refusal } from '../../protocol/relay-api.ts'
 import { failWithoutRelay } from '../../protocol/unanswered.ts'
@@ -39,6 +40,11 @@ export type KeptRow = HistoryRow | BrokenRow
 
 export function isWhole(row: KeptRow): row is HistoryRow {
   return !('broken' in row)
+}
+
+/** A UserSig stood in the body, and was not kept: the same bytes cannot be sent again. */
+export function lacksBytes({ request }: HistoryRow): boolean {
+  return (fromBase64(request.bodyBase64)?.length ?? 0) !== request.bodyBytes
 }
 
 /** The request as the relay reported it; as it was meant, while there is no report. Its headers are the caller's own. */

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { fetched } from '../../ui/fetched.ts'
 import { findClockSkew } from '../clock-skew/find-clock-skew.ts'
 import { originOf } from '../connections/target.ts'
 import { useConnection } from '../connections/use-connection.tsx'
@@ -8,8 +9,10 @@ import type { HistoryRow } from '../history/row.ts'
 import { hasUnknownHost, needsRegionHelp } from '../region-help/needs-region-help.ts'
 import { sendRead } from '../send/send-read.ts'
 
-const ClockSkewNote = lazy(async () => ({ default: (await import('../clock-skew/ClockSkewNote.tsx')).ClockSkewNote }))
-const RegionHelp = lazy(async () => ({ default: (await import('../region-help/RegionHelp.tsx')).RegionHelp }))
+const ClockSkewNote = lazy(async () => ({
+  default: (await fetched(import('../clock-skew/ClockSkewNote.tsx'))).ClockSkewNote,
+}))
+const RegionHelp = lazy(async () => ({ default: (await fetched(import('../region-help/RegionHelp.tsx'))).RegionHelp }))
 
 interface CallHelpProps {
   row: HistoryRow

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import { toBase64 } from '../../lib/base64.ts'
+import { redactBody } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -189,7 +190,7 @@ export function WorkbenchPage() {
           userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
           curlButton={curlButton}
           earlier={
-            frozenRow && frozenRow.request.bodyBase64 !== toBase64(draft.body)
+            frozenRow && frozenRow.request.bodyBase64 !== redactBody(toBase64(draft.body))
               ? {
                   onBack: () => setFrozen({ id: undefined, sender }),
                   onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),

@@ -7,6 +7,7 @@ import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { fetched } from '../../ui/fetched.ts'
 import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
@@ -16,7 +17,7 @@ import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
 
-const AdvancedFields = lazy(async () => ({ default: (await import('./AdvancedFields.tsx')).AdvancedFields }))
+const AdvancedFields = lazy(async () => ({ default: (await fetched(import('./AdvancedFields.tsx'))).AdvancedFields }))
 
 interface RequestPaneProps {
   /** Who we are and where we send. */
@@ -139,6 +140,7 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
                 copied={texts.copy.copied}
                 failed={texts.copy.failed}
                 title={texts.copy.withSignatureTitle}
+                question={texts.copy.withSignatureQuestion}
                 text={() => buildCurl(request, userSig)}
               >
                 {texts.copy.withSignature}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Key } from '../../ui/Key.tsx'
@@ -27,9 +28,18 @@ export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
   const texts = useTexts()
   const running = sending.since !== undefined
   const slow = useLasting(running, 150)
+  const primary = useRef<HTMLButtonElement>(null)
+
+  function disarm() {
+    arming.disarm()
+    // The button that was pressed goes away.
+    primary.current?.focus()
+  }
+
   return (
     <>
       <Button
+        ref={primary}
         look="primary"
         onClick={onSend}
         aria-busy={slow}
@@ -53,7 +63,7 @@ export function SendRow({ sdkAppId, arming, sending, onSend }: SendRowProps) {
           <span className="whitespace-nowrap">
             {texts.send.armedFor} <ArmedFor key={arming.until} until={arming.until} />
           </span>
-          <Button look="quiet" onClick={arming.disarm}>
+          <Button look="quiet" onClick={disarm}>
             {texts.send.disarm}
           </Button>
         </span>

@@ -1,8 +1,9 @@
 import { lazy, useEffect, useRef, useState } from 'react'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { fetched } from '../../ui/fetched.ts'
 import { useShortcuts } from './shortcuts.ts'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const Palette = lazy(async () => ({ default: (await fetched(import('./Palette.tsx'))).Palette }))
 
 /** Opens the palette wherever a person is. Where it cannot be fetched, all it does can be done with the buttons. */
 export function PaletteKey() {

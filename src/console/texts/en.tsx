@@ -302,6 +302,7 @@ export const en = {
     curl: 'Copy as cURL',
     curlTitle: 'For a POSIX shell; takes the signature from $TIM_USERSIG',
     withSignature: 'Copy with signature',
+    withSignatureQuestion: 'It opens the whole app. Copy?',
     withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
   },
 
@@ -612,6 +613,7 @@ export const en = {
     rawBody: 'raw body',
     running: 'Running',
     repeat: 'Repeat',
+    notRepeatable: 'A UserSig stood in its body and was not kept, so the same bytes cannot be sent again.',
     repeatLive: 'Repeat on LIVE',
     broken: 'A row that can no longer be read',
     notLasting: 'Calls cannot be stored on this computer at the moment; these end with the page.',

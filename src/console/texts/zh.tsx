@@ -297,6 +297,7 @@ export const zh: Texts = {
     curl: '复制为 cURL',
     curlTitle: '适用于 POSIX shell；签名取自 $TIM_USERSIG',
     withSignature: '复制（含签名）',
+    withSignatureQuestion: '它能打开整个应用，确定复制？',
     withSignatureTitle: '命令里会带上 UserSig，拿到它就能操作整个应用',
   },
 
@@ -555,6 +556,7 @@ export const zh: Texts = {
     empty: '发送过的调用会列在这里，只保存在本机。',
     rawBody: '包体原文',
     running: '进行中',
+    notRepeatable: '包体里曾有 UserSig，没有保留，无法再发送同样的字节。',
     repeatLive: '在线上再发一次',
     repeat: '再发一次',
     broken: '这条记录已无法读取',
