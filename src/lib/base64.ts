@@ -8,9 +8,14 @@ export function toBase64(bytes: Uint8Array): string {
 
 /** @returns undefined where the text is not base64; padding may be absent. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+  let binary: string
   try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
+    binary = atob(text)
   } catch {
     return undefined
   }
+  // Every body is read with this, some of megabytes: `Uint8Array.from` takes ten times as long.
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  return bytes
 }

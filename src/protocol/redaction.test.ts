@@ -51,6 +51,11 @@ test.each([
   ],
   ['in a URL encoded twice', `u=x%253Fusersig%253D${ticket}%2526a%253D1`, `u=x%253Fusersig%253D${mark}%2526a%253D1`],
   ['empty', '?usersig=&a=1', '?usersig=&a=1'],
+  [
+    'before an escaped quote',
+    String.raw`{"a":"usersig=${ticket}\"","b":1}`,
+    String.raw`{"a":"usersig=${mark}\"","b":1}`,
+  ],
   ['undecodable', '?usersig=100%&a=1', `?usersig=${fingerprintUserSig('100%')}&a=1`],
   ['absent', 'identifier=admin&random=1', 'identifier=admin&random=1'],
 ])('a UserSig %s', (_name, text, redacted) => {
@@ -60,6 +65,7 @@ test.each([
 })
 
 const standard = ticket.replaceAll('*', '+').replaceAll('-', '/').replaceAll('_', '=')
+const notDeflated = btoa('{"TLS.ver":"2.0","TLS.identifier":"administrator","TLS.sdkappid":1400000000}')
 const standardMark = fingerprintUserSig(standard)
 
 test.each([
@@ -72,6 +78,13 @@ test.each([
   ['under another name', `?token=${ticket}&a=1`, `?token=${mark}&a=1`],
   ['under an encoded other name', `?next=token%3D${starred}%26a%3D1`, `?next=token%3D${mark}%26a%3D1`],
   ['encoded twice', `x ${encodeURIComponent(starred)} y`, `x ${mark} y`],
+  ['after escaped signs', `"a=1\\u0026b\\u003d${ticket}\\u0022"`, `"a=1\\u0026b\\u003d${mark}\\u0022"`],
+  ['in a path', `https://h/${ticket}?a=1`, `https://h/${mark}?a=1`],
+  ['in a path, encoded in small letters', `u=h%2f${ticket}%3fa`, `u=h%2f${mark}%3fa`],
+  ['in a path, encoded twice', `u=h%252f${ticket}%253fa`, `u=h%252f${mark}%253fa`],
+  ['glued to a name', `sig_${ticket}`, `sig_${mark}`],
+  ['in the usual base64, its signs escaped', `"${standard.replaceAll('+', '\\u002B')}"`, `"${standardMark}"`],
+  ['not deflated', `"${notDeflated}"`, `"${fingerprintUserSig(notDeflated)}"`],
   ['in the usual base64', `x "${standard}"`, `x "${standardMark}"`],
   ['in the usual base64, encoded', `x=${encodeURIComponent(standard)}&y`, `x=${standardMark}&y`],
   ['in the usual base64, in JSON with backslashes', `"${standard.replaceAll('/', '\\/')}"`, `"${standardMark}"`],
@@ -101,6 +114,8 @@ test.each([
   ['alone', 'KEY', 'MASK'],
   ['in JSON', '{"key":"KEY"}', '{"key":"MASK"}'],
   ['in a query', '?key=KEY&a=1', '?key=MASK&a=1'],
+  ['in an encoded query', '?u=key%3DKEY%26a', '?u=key%3DMASK%26a'],
+  ['after a line break of JSON', String.raw`"a\nKEY\n"`, String.raw`"a\nMASK\n"`],
 ])('a SecretKey %s', (_name, text, masked) => {
   const key = '0123456789abcdef'.repeat(4)
   expect(redactSecrets(text.replace('KEY', key))).toBe(masked.replace('MASK', fingerprintUserSig(key)))
@@ -125,6 +140,35 @@ test('a body without a UserSig stays the very same, whatever it is', () => {
     }),
   )
   expect(redactBody('no base64!')).toBe('no base64!')
+})
+
+test('a character of several bytes is masked whole', () => {
+  const kept = redactBody(Buffer.from('{"a":"usersig=\u4f60\u597d","b":1}').toString('base64'))
+  expect(Buffer.from(kept, 'base64').toString()).toBe(
+    `{"a":"${`usersig=${fingerprintUserSig('\u4f60\u597d')}`}","b":1}`,
+  )
+  const noText = Buffer.concat([Buffer.from([0xff, 0]), Buffer.from(` ${ticket} `), Buffer.from([0xfe])])
+  const masked = Buffer.concat([Buffer.from([0xff, 0]), Buffer.from(` ${mark} `), Buffer.from([0xfe])])
+  expect(Buffer.from(redactBody(noText.toString('base64')), 'base64')).toEqual(masked)
+})
+
+/** Each would take minutes or more if the time grew with the square of the length. */
+test.each([
+  'eJx',
+  '-eJx',
+  `${'eJx-'.padEnd(40, 'a')}.`,
+  'usersig=',
+  'usersig%25',
+  'usersig%3D%25',
+  '%25',
+  '25',
+  '%2A',
+  'usersig=\\',
+])('a megabyte of %j is gone through once', (piece) => {
+  for (const start of ['', 'usersig=', 'usersig%', `usersig%${'25'.repeat(300_000)}3D`]) {
+    const redacted = redactSecrets(start + piece.repeat(1_048_576 / piece.length))
+    expect(redactSecrets(redacted)).toBe(redacted)
+  }
 })
 
 test('every ticket that can be made is found without its name', async () => {

@@ -4,7 +4,8 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { encodeUtf8 } from '../lib/utf8.ts'
+import { fromBase64, toBase64 } from '../lib/base64.ts'
+import { decodeUtf8, encodeUtf8 } from '../lib/utf8.ts'
 
 /** `masked~187~3f2a9c1e`: characters of the UserSig, first 8 hex digits of its SHA-256. */
 export function fingerprintUserSig(userSig: string): string {
@@ -37,7 +38,7 @@ export function redactSecrets(text: string): Redacted {
       (_whole, name: string, rounds: string, raw: string) => name + redactValue(raw, 2 + rounds.length / 2),
     )
     .replace(key, (raw) => fingerprintUserSig(raw))
-    .replace(unnamed, (raw) => redactValue(raw.replaceAll('\\/', '/'), 3)) as Redacted
+    .replace(unnamed, (raw) => redactValue(unescapeJson(raw), 3)) as Redacted
 }
 
 /** A value as JSON, redacted text by text: in finished JSON a mask could take the escaping of a quotation mark with it. */
@@ -52,36 +53,60 @@ export function redactJson(value: unknown): Redacted {
  * @returns the same text where no UserSig is in it
  */
 export function redactBody(bodyBase64: string): Redacted {
-  let latin1: string
-  try {
-    latin1 = atob(bodyBase64)
-  } catch {
-    return redactSecrets(bodyBase64)
-  }
-  const masked = redactSecrets(latin1)
-  return (masked === latin1 ? bodyBase64 : btoa(masked)) as Redacted
+  const bytes = fromBase64(bodyBase64)
+  if (!bytes) return redactSecrets(bodyBase64)
+  // Text as text: a character of several bytes may end what is masked, and must not be cut in the middle.
+  const text = decodeUtf8(bytes)
+  // Other bytes become a character each, and bytes again.
+  const readable = text ?? atob(bodyBase64)
+  const masked: string = redactSecrets(readable)
+  if (masked === readable) return bodyBase64 as Redacted
+  return (text === undefined ? btoa(masked) : toBase64(encodeUtf8(masked))) as Redacted
 }
 
 const named = /(usersig=)([^&#\s"'<>]+)/gi
 /** The next parameter begins at an ampersand that was encoded as often as the equals sign. */
 const namedEncoded = /(usersig%(?<rounds>(?:25)*)3D)((?:(?!%\k<rounds>26)[^&#\s"'<>])+)/gi
 
-/**
- * Base64 of something deflated, in the vendor's alphabet or the usual one, its signs perhaps percent-encoded or, in JSON,
- * with a backslash. A zlib stream begins with 78 01, 78 5e, 78 9c or 78 da, which base64 writes as below. The smallest
- * ticket that can be made packs 44 characters of HMAC, which do not shrink below 33 bytes, and the names of its fields:
- * far more than 60 characters. Not in the middle of other base64.
- */
-const unnamed =
-  /(?<=^|[^A-Za-z0-9+/*_-]|%[0-9A-F]{2}|\\[nrt])(?:eJ[w-z]|eA[E-H]|eF[4-7]|eN[o-r])(?:[A-Za-z0-9+/*_=-]|%(?:25)*(?:2[ABDF]|3D|5F)|%(?:25)*(?:2[abdf]|3d|5f)|\\\/){57,}/g
+/** A round more would cost as much as all before it, and whoever sends a reply says how many there are. */
+const mostRounds = 8
+const escaped = `%(?:25){0,${mostRounds}}`
+/** The end of an escape, behind which a word begins though a letter or digit stands before it. */
+const afterEscape = `(?<=${escaped}[0-9A-Fa-f]{2}|\\\\[bfnrtv]|\\\\u[0-9A-Fa-f]{4})`
 
 /** A SecretKey: 64 hex digits, as the vendor's console shows one. What else has that form is masked as well. */
-const key = /(?<![0-9A-Za-z+/_-])[0-9a-f]{64}(?![0-9A-Za-z+/_-])/gi
+const key = new RegExp(`(?:(?<![0-9A-Za-z+/_-])|${afterEscape})[0-9a-f]{64}(?![0-9A-Za-z+/_-])`, 'gi')
+
+/**
+ * Base64 of something deflated, in the vendor's alphabet or the usual one, its signs perhaps percent-encoded or escaped as
+ * in JSON. A zlib stream begins with 78 01, 78 5e, 78 9c or 78 da, which base64 writes as below; where somebody forgot to
+ * deflate it begins with `{"TLS.`. The smallest ticket that can be made packs 44 characters of HMAC, which do not shrink
+ * below 33 bytes, and the names of its fields: far more than 60 characters. No letter or digit stands before it, but for
+ * the end of an escape: a sign may be a path's or a name's as well as other base64, and then it is rather masked.
+ */
+const unnamed = new RegExp(
+  [
+    `(?:(?<![A-Za-z0-9])|${afterEscape})`,
+    'e(?:J[w-z]|A[E-H]|F[4-7]|N[o-r]|yJUTFMu)',
+    `(?:[A-Za-z0-9+/*_=-]|${escaped}(?:2[ABDFabdf]|3[Dd]|5[Ff])|\\\\(?:/|u00(?:2[BFbf]|3[Dd]))){57,}`,
+  ].join(''),
+  'g',
+)
+
+/** Signs of base64 that some writers of JSON escape. */
+function unescapeJson(raw: string): string {
+  return raw
+    .replaceAll('\\/', '/')
+    .replace(/\\u00([0-9a-f]{2})/gi, (_whole, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+}
 
 function redactValue(raw: string, rounds: number): string {
-  let value = raw
-  for (let round = 0; round < rounds; round += 1) value = decode(value)
-  return readFingerprint(value) ? raw : fingerprintUserSig(value)
+  // A backslash at the end belongs to the text around it: in JSON it escapes the quote that follows.
+  let end = raw.length
+  while (raw[end - 1] === '\\') end -= 1
+  let value = raw.slice(0, end)
+  for (let round = 0; round < Math.min(rounds, mostRounds); round += 1) value = decode(value)
+  return value === '' || readFingerprint(value) ? raw : fingerprintUserSig(value) + raw.slice(end)
 }
 
 function decode(raw: string): string {

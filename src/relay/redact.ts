@@ -3,6 +3,7 @@
  * `redaction.ts`; the call's own, which may have any shape, is looked for by its very text (in a Referer, an
  * Authorization, a page that prints the URL it was asked for).
  */
+import { decodeUtf8 } from '../lib/utf8.ts'
 import { fingerprintUserSig, type Redacted, redactSecrets } from '../protocol/redaction.ts'
 import { takeApartQuery } from '../protocol/request-url.ts'
 
@@ -42,9 +43,11 @@ export function createRedactor(pathAndQuery: string): Redactor {
   return {
     text: redact,
     base64(bytes) {
+      const text = decodeUtf8(bytes)
       // latin1 maps each byte to one character and back.
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-      return Buffer.from(redact(text), 'latin1').toString('base64') as Redacted // Each of its bytes has just passed.
+      const readable = text ?? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+      const redacted = Buffer.from(redact(readable), text === undefined ? 'latin1' : 'utf8')
+      return redacted.toString('base64') as Redacted // Each of its bytes has just passed.
     },
   }
 }

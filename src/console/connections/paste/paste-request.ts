@@ -73,7 +73,21 @@ function joinUrl(text: string): string {
   if (!/[^\S\r\n]/.test(trimmed) && trimmed.split('://').length <= 2 && trimmed.split('?').length === 2) {
     return trimmed.replace(/[\r\n]+/g, '')
   }
-  return text.replace(/[\r\n]\s*([?&])/g, '$1').replace(/([?&])[\r\n]\s*/g, '$1')
+  // White space is gone through once: a pattern for what stands on both sides would try each of its pieces.
+  return joinInQuotes(text).replace(/\s+/g, (space, at: number) => {
+    const beside = text.charAt(at - 1) + text.charAt(at + space.length)
+    return /[\r\n]/.test(space) && /[?&]/.test(beside) ? '' : space
+  })
+}
+
+/** An address in quotes, as in a cURL command, that a terminal or a mail has broken: the quotes say where it ends. */
+function joinInQuotes(text: string): string {
+  return text.replace(/(["'`])([^"'`]*)\1/g, (whole, quote: string, inner: string) => {
+    const lines = inner.split(/[\r\n]+/).map((line) => line.trim())
+    const joined = lines.join('')
+    const broken = lines.length > 1 && anchor.test(joined) && !/\s/.test(joined)
+    return broken ? quote + joined + quote : whole
+  })
 }
 
 function formOf(text: string, beforeQuery: string): RequestForm {

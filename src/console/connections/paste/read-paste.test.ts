@@ -94,6 +94,8 @@ test.each<[name: string, text: string, from: string, change?: object]>([
   ['a request line', `POST ${path}?${query} HTTP/1.1`, 'request-line', { host: undefined }],
   ['a request line and its Host', `POST ${path}?${query} HTTP/1.1\r\nHost: ${host}\r\n\r\n{}`, 'request-line'],
   ['a cURL command', `curl --request POST '${url}' \\\n  --data-binary '{}'`, 'curl'],
+  ['a cURL command that a terminal broke', `curl -X POST '${wrapLines(url)}' -d '{}'`, 'curl'],
+  ['a cURL command that a mail broke', `curl -X POST "${wrapLines(url, '\n  ')}" -d '{}'`, 'curl'],
   ['a cURL command in double quotes', `$ curl -d "{}" "${url}"`, 'curl'],
   ['a cURL command for Windows', `curl ^"${url.replaceAll('&', '^&')}^" ^\r\n  --data-raw ^"^{^}^"`, 'curl'],
   ['its query', query, 'query', { host: undefined }],
@@ -300,6 +302,8 @@ test.each([
   ['lines', 'a="b'],
   ['spaces', ' '],
   ['line breaks in what could be one', 'eJw\n'],
+  ['line breaks', '\n'],
+  ['line breaks behind a margin', '\t\n'],
   ['per cent signs', '%25'],
   ['stars', '*'],
 ])('a file full of %s is read as quickly as any', (_name, piece) => {
