@@ -54,6 +54,7 @@ freshTest(
     await savedConnections(page, watch, userSig)
     await pastedAndFound(page, userSig)
     await chooseTarget(page, 'Emulator')
+    await connect(page, world)
     const signed = await signedInThePage(page, world)
     const made = await signatureScreen(page, world, userSig)
     await restartInTheMiddle(page, server)
