@@ -196,6 +196,49 @@ test('without the console’s server nothing is armed, and it says why', async (
   await expect(banner(page)).toContainText('LIVE read-only')
 })
 
+test('who leaves the question while the server thinks has armed nothing', async ({ page, startServer }) => {
+  const server = await startServer({ MARKREAD_ALLOW_HOSTS: '127.0.0.1:9' })
+  await page.goto(server.origin)
+  await connectToHost(page, '127.0.0.1:9')
+  await armButton(page).click()
+  server.pause()
+  const answer = page.waitForResponse('**/relay/arm')
+  await button(page, 'Arm LIVE 1400000000').click()
+  await page.keyboard.press('Escape')
+  server.goOn()
+  await (await answer).finished()
+  await expect(armButton(page)).toBeFocused()
+  await expect(banner(page)).toContainText('LIVE read-only')
+})
+
+test('an answer that comes late renews nothing of the connection that is armed by then', async ({
+  page,
+  farPorts: [slowPort = 0, port = 0],
+  startFarEnd,
+}) => {
+  const far = createCounter()
+  const slow = createCounter()
+  let answerSlow = () => {}
+  await startFarEnd(slowPort, (socket) => {
+    answerSlow = () => slow.answer(socket)
+  })
+  await startFarEnd(port, far.answer)
+  await openWorkbench(page)
+  await connectToHost(page, `127.0.0.1:${slowPort}`)
+  await arm(page)
+  await sendCommand(page)
+  await expect(page.getByRole('button', { name: /^Cancel/ })).toBeVisible()
+  await connectToHost(page, `127.0.0.1:${port}`)
+  await arm(page)
+  answerSlow()
+  await expectOutcome(page, ok)
+  await expect(banner(page)).toContainText('LIVE armed')
+  await sendCommand(page)
+  await expect(historyRows(page)).toHaveCount(2)
+  await expectOutcome(page, ok)
+  expect(far.asked()).toBe(1)
+})
+
 test('an app has to be named before it can be armed', async ({ page, farPorts: [port] }) => {
   await openWorkbench(page)
   await chooseTarget(page, `127.0.0.1:${port}`)

@@ -11,6 +11,9 @@ export interface OwnServer {
   /** All that it wrote to standard output and standard error. */
   output: () => string
   stop: () => Promise<void>
+  /** Answers nothing until it goes on. */
+  pause: () => void
+  goOn: () => void
 }
 
 /**
@@ -27,7 +30,13 @@ export async function startServer(env: Record<string, string> = {}, program = ma
   }
   const origin = /http:\S+/.exec(output)?.[0]
   if (!origin) throw new Error(`no address in: ${output}`)
-  return { origin, output: () => output, stop: () => stop(child) }
+  return {
+    origin,
+    output: () => output,
+    stop: () => stop(child),
+    pause: () => child.kill('SIGSTOP'),
+    goOn: () => child.kill('SIGCONT'),
+  }
 }
 
 async function stop(child: ChildProcess): Promise<void> {
