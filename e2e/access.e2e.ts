@@ -28,6 +28,11 @@ freshTest(
     await box(page, 'Access token').fill(`${token}x`)
     await enter(page)
     await expect(bar(page)).toContainText('The server does not take this token.')
+    for (const none of ['密码', 'x'.repeat(40_000)]) {
+      await box(page, 'Access token').fill(none)
+      await enter(page)
+      await expect(bar(page)).toContainText('The server does not take this token.')
+    }
     await box(page, 'Access token').fill(` ${token}\t`)
     await page.keyboard.press('Enter')
     await expect(bar(page)).toHaveCount(0)

@@ -196,6 +196,21 @@ test('without the console’s server nothing is armed, and it says why', async (
   await expect(banner(page)).toContainText('LIVE read-only')
 })
 
+test('the key that arms, pressed twice, does not send', async ({ page, farPorts: [port = 0], startFarEnd }) => {
+  const far = createCounter()
+  await startFarEnd(port, far.answer)
+  await openWorkbench(page)
+  await connectToHost(page, `127.0.0.1:${port}`)
+  await armButton(page).click()
+  await button(page, 'Arm LIVE 1400000000').focus()
+  await page.keyboard.press('Enter')
+  await expect(sendButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(banner(page)).toContainText('LIVE armed')
+  await expect(historyRows(page)).toHaveCount(0)
+  expect(far.asked()).toBe(0)
+})
+
 test('who leaves the question while the server thinks has armed nothing', async ({ page, startServer }) => {
   const server = await startServer({ MARKREAD_ALLOW_HOSTS: '127.0.0.1:9' })
   await page.goto(server.origin)

@@ -66,9 +66,11 @@ export async function connectToHost(page: Page, host: string): Promise<void> {
 /** A live connection, so that it may be sent to. */
 export async function arm(page: Page): Promise<void> {
   await armButton(page).click()
-  await armDialog(page)
-    .getByRole('button', { name: /^Arm LIVE/ })
-    .click()
+  await press(page, () =>
+    armDialog(page)
+      .getByRole('button', { name: /^Arm LIVE/ })
+      .click(),
+  )
   await expect(sendButton(page)).toBeVisible()
 }
 

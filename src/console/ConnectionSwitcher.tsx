@@ -34,7 +34,7 @@ export function ConnectionSwitcher() {
       run: () => connection.detach('emulator'),
     },
     ...entries.filter(isWhole).map((saved) => ({
-      id: `connection-${saved.id}`,
+      id: `saved-${saved.id}`,
       group: 'connections' as const,
       label: saved.name,
       detail: `${isLive(saved.target) ? texts.shell.live : texts.shell.mode.emulator} · ${describeDestination(saved)}`,

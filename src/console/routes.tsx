@@ -1,20 +1,38 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
+import { FetchedPart } from '../ui/FetchedPart.tsx'
+import { fetched } from '../ui/fetched.ts'
 import { NotFoundPage } from './pages/NotFoundPage.tsx'
 import { WorkbenchPage } from './pages/WorkbenchPage.tsx'
 import { paths } from './paths.ts'
+import { useTexts } from './texts/texts.tsx'
 
 /** Fetched when it is opened: the first load is for the workbench. */
-const SignaturePage = lazy(async () => ({ default: (await import('./pages/SignaturePage.tsx')).SignaturePage }))
+const SignaturePage = lazy(async () => ({
+  default: (await fetched(import('./pages/SignaturePage.tsx'))).SignaturePage,
+}))
 
 export function Routes() {
   return (
     <Suspense fallback={<main className="grow" aria-busy="true" />}>
       <Switch>
         <Route path={paths.workbench} component={WorkbenchPage} />
-        <Route path={paths.signature} component={SignaturePage} />
+        <Route path={paths.signature}>
+          <FetchedPart failed={<NotFetchedPage />}>
+            <SignaturePage />
+          </FetchedPart>
+        </Route>
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
+  )
+}
+
+/** The console's server is gone; what is in the memory of the tab is not. */
+function NotFetchedPage() {
+  return (
+    <main className="p-8" role="alert">
+      {useTexts().connection.notFetched}
+    </main>
   )
 }

@@ -38,7 +38,7 @@ export const ArmRequest = z.object({
    * As `URL.host` writes it: lower case, and a port only where it is not the scheme's own. So http and https of one host
    * are armed together, each on its own port; http is for loopback only.
    */
-  host: z.string().check(z.refine(isUrlHost)),
+  host: z.string().check(z.maxLength(300), z.refine(isUrlHost)),
   /** As it stands in the URL. */
   sdkAppId: z.string().check(z.regex(/^\d{1,20}$/)),
 })

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { armedMs } from '../../protocol/relay-api.ts'
 
 /** How long it stays armed without a send, counted down each second. */
 export function ArmedFor({ until }: { until: number }) {
@@ -7,7 +8,8 @@ export function ArmedFor({ until }: { until: number }) {
     const timer = setInterval(() => setNow(Date.now()), 1_000)
     return () => clearInterval(timer)
   }, [])
-  const seconds = Math.max(0, Math.ceil((until - now) / 1_000))
+  // Whatever happens to the clock of this machine.
+  const seconds = Math.min(Math.max(0, Math.ceil((until - now) / 1_000)), armedMs / 1_000)
   return (
     <span className="tabular-nums">
       {Math.floor(seconds / 60)}:{String(seconds % 60).padStart(2, '0')}

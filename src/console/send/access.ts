@@ -25,10 +25,13 @@ export function useAccessNeeded(): boolean {
 
 /** @returns whether the server takes it; rejects while it cannot be reached */
 export async function giveAccessToken(given: Secret): Promise<boolean> {
+  // What no header can hold is no token, nor is one so long that the server does not read on.
+  if (!/^[\x21-\x7e]{1,1024}$/.test(given.reveal())) return false
   token = given
-  const { status } = await fetchOwn('/relay/health')
-  if (status !== 401) setNeeded(false)
-  return status !== 401
+  const { ok } = await fetchOwn('/relay/health')
+  if (ok) setNeeded(false)
+  else token = undefined
+  return ok
 }
 
 function setNeeded(now: boolean): void {

@@ -2,7 +2,7 @@
  * Whether a live connection may change real people's data. It is armed by a person, in a dialog of its own, and never by
  * anything else; it ends after ten idle minutes, with the page, and as soon as anything about the connection changes.
  */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArmReply } from '../../protocol/relay-api.ts'
 import { armedMs } from '../../protocol/relay-api.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -29,6 +29,8 @@ export interface Arming {
    */
   arm: (isWanted: () => boolean) => Promise<boolean>
   disarm: () => void
+  /** A second press of the key that armed is not meant for the button that is there by then. */
+  justArmed: () => boolean
   /** After a live write: ten idle minutes begin anew. */
   renew: (proof: string) => void
 }
@@ -38,6 +40,9 @@ interface Armed {
   proof: string
   until: number
 }
+
+/** A second press this soon after the first is a slip of the hand, in milliseconds. */
+export const slipMs = 500
 
 const ArmingContext = createContext<Arming | undefined>(undefined)
 
@@ -53,6 +58,7 @@ export function ArmingProvider({ connection, children }: { connection: Armable; 
   // Not only hidden: whoever comes back to a connection finds it read-only.
   if (armed && armed.key !== key) setArmed(undefined)
   const current = armed?.key === key ? armed : undefined
+  const armedAt = useRef(Number.NEGATIVE_INFINITY)
   useEnd(current?.until, () => setArmed(undefined))
 
   const arming = useMemo<Arming>(() => {
@@ -64,9 +70,12 @@ export function ArmingProvider({ connection, children }: { connection: Armable; 
       proof: () => (current && Date.now() < current.until ? current.proof : undefined),
       arm: async (isWanted) => {
         const reply = await armAtRelay({ host: new URL(origin).host, sdkAppId })
-        if (reply && isWanted()) setArmed(read(reply))
-        return reply !== undefined
+        if (!reply || !isWanted()) return reply !== undefined
+        armedAt.current = performance.now()
+        setArmed(read(reply))
+        return true
       },
+      justArmed: () => performance.now() - armedAt.current < slipMs,
       disarm: () => setArmed((before) => (before?.key === key ? undefined : before)),
       // Only what is still armed: a person may have ended it while the call ran.
       renew: (proof) => setArmed((before) => (before?.key === key ? read({ armed: proof, forMs: armedMs }) : before)),

@@ -4,10 +4,7 @@ import type { Exchange } from '../../protocol/exchange.ts'
 import type { PlannedRequest, Refusal } from '../../protocol/relay-api.ts'
 import { passGate } from './gate.ts'
 import { type Sent, sendThroughRelay } from './relay-client.ts'
-import type { Arming } from './use-arming.tsx'
-
-/** A second press this soon after the first is a slip of the hand. */
-const slipMs = 500
+import { type Arming, slipMs } from './use-arming.tsx'
 
 /** What is over sooner is drawn once, with its answer: drawing it twice would take longer than the call. */
 const blinkMs = 40
@@ -27,7 +24,7 @@ export interface Sending {
 
 interface SendSteps {
   /** What the gate has to know, at the moment of the press. */
-  arming: Pick<Arming, 'state' | 'proof' | 'renew' | 'disarm'>
+  arming: Pick<Arming, 'state' | 'proof' | 'justArmed' | 'renew' | 'disarm'>
   /** The gate is shut: nothing was recorded, nothing is sent. */
   onShut: () => void
   /** Before anything can fail. Its answer names the call. */
@@ -65,7 +62,7 @@ export function useSend({ arming, onShut, onStart, onDone }: SendSteps): Sending
       const now = performance.now()
       const pass = passGate(request, { live: arming.state !== 'emulator', armed: arming.proof() })
       if (!pass) return onShut()
-      if (abort.current || now - lastPress.current < slipMs) return
+      if (abort.current || now - lastPress.current < slipMs || arming.justArmed()) return
       lastPress.current = now
       const controller = new AbortController()
       abort.current = controller

@@ -39,9 +39,9 @@ export function Palette({ typed, onOpen, onClose }: PaletteProps) {
   function run(item: PaletteItem) {
     // First, so that the focus is back where it was, and an item that moves it comes last.
     dialog.close()
-    // As it is by now: a call may have ended while a person was choosing.
+    // As it is by now, and only if it still says the same: what it does may have changed while a person was choosing.
     readPaletteItems()
-      .find((now) => now.id === item.id)
+      .find(({ id, label, detail }) => id === item.id && label === item.label && detail === item.detail)
       ?.run()
   }
 

@@ -71,7 +71,8 @@ function isTyping({ target }: KeyboardEvent): boolean {
 export function useSheetKey(open: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === '?' && !isTyping(event) && !event.isComposing) open()
+      if (event.key !== '?' || isTyping(event) || event.isComposing) return
+      if (!document.querySelector('dialog[open]')) open()
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
