@@ -13,6 +13,7 @@ import {
   historyRows,
   openWorkbench,
   pane,
+  press,
   sendButton,
   sendByKey,
   sendCommand,
@@ -272,10 +273,12 @@ test('in Chinese', async ({ page, farPorts, startFarEnd }) => {
   await button(page, '解锁后向线上 1400000000 发送…').click()
   const dialog = page.getByRole('dialog', { name: '解锁线上连接', exact: true })
   await expect(dialog).toContainText('无法撤销')
-  await dialog.getByRole('button', { name: '解锁线上 1400000000', exact: true }).click()
-  await expect(page).toHaveTitle('已解锁 线上 1400000000 · Markread')
+  await press(page, async () => {
+    await dialog.getByRole('button', { name: '解锁线上 1400000000', exact: true }).click()
+    await expect(page).toHaveTitle('已解锁 线上 1400000000 · Markread')
+  })
   await expect(banner(page)).toContainText('线上 已解锁')
-  await page.getByRole('button', { name: '发送：在线上 1400000000 标记已读', exact: true }).click()
+  await press(page, () => page.getByRole('button', { name: '发送：在线上 1400000000 标记已读', exact: true }).click())
   await expect(page.getByRole('region', { name: '应答', exact: true }).getByRole('status')).toHaveText('OK')
   expect(far.asked()).toBe(1)
   await button(page, '恢复只读').click()

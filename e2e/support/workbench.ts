@@ -66,18 +66,17 @@ export async function connectToHost(page: Page, host: string): Promise<void> {
 /** A live connection, so that it may be sent to. */
 export async function arm(page: Page): Promise<void> {
   await armButton(page).click()
-  await press(page, () =>
-    armDialog(page)
-      .getByRole('button', { name: /^Arm LIVE/ })
-      .click(),
-  )
-  await expect(sendButton(page)).toBeVisible()
+  const yes = armDialog(page).getByRole('button', { name: /^Arm LIVE/ })
+  await press(page, async () => {
+    await yes.click()
+    await expect(sendButton(page)).toBeVisible()
+  })
 }
 
 const lastPress = new WeakMap<Page, number>()
 
 /** Within half a second of a press the next one counts as a slip of the hand, and a test is quicker than a hand. */
-async function press(page: Page, act: () => Promise<void>): Promise<void> {
+export async function press(page: Page, act: () => Promise<void>): Promise<void> {
   const slipEnds = (lastPress.get(page) ?? 0) + 510
   await setTimeout(Math.max(slipEnds - Date.now(), 0))
   await act()
