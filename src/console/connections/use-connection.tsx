@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import { type Identity, type KeptConnection, keepConnection, readKeptConnection } from './kept-connection.ts'
-import type { BoxValues } from './paste/paste.ts'
+import type { PastedValues } from './paste/paste.ts'
 import { type Place, placeOf } from './place.ts'
 import { signInPage } from './sign.ts'
 import { isLive, originOf, type Target } from './target.ts'
@@ -23,7 +23,7 @@ export interface Connection extends Identity, Credential {
   key: string
   setTarget: (target: Target) => void
   /** Switches to a target with what was pasted for it; the rest is as it was there. */
-  setTargetFor: (target: Target, pasted: Partial<BoxValues>) => void
+  setTargetFor: (target: Target, pasted: PastedValues) => void
   setIdentity: (change: Partial<Identity>) => void
   /** Switches to a saved connection, as it was saved. */
   choose: (saved: Identity & { id: string; target: Target }) => void

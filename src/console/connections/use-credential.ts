@@ -41,9 +41,14 @@ export interface Credential {
   forgetKey: () => void
   /** Stores it until the tab closes, or no longer. @returns false where the browser does not let us */
   keep: (wanted: boolean) => boolean
-  /** @returns what puts back the credential of now, with its key and whether it renews */
-  remember: () => () => void
+  /** What `restore` puts back; undefined: there is none yet */
+  remembered: RememberedSig | undefined
+  /** Puts back a UserSig. The key, and whether anything is kept, stay as they are: who forgot a key meant it. */
+  restore: (before: RememberedSig | undefined) => void
 }
+
+/** Has nothing of a key: it may outlive one. */
+export type RememberedSig = Pick<Held, 'userSig' | 'made'>
 
 export const publishedKey: SigningKey = { secretKey: new Secret(defaultApp.secretKey), validity: defaultValidity }
 const nothing: Held = { userSig: noSecret, made: false, kept: false }
@@ -105,7 +110,11 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
         change({ kept: wanted && possible })
         return possible
       },
-      remember: () => () => setAll(({ [place]: _now, ...others }) => (own ? { ...others, [place]: own } : others)),
+      remembered: own && { userSig: own.userSig, made: own.made },
+      restore: (before) =>
+        setAll(({ [place]: now, ...others }) =>
+          before ? { ...others, [place]: { ...nothing, ...now, ...before } } : others,
+        ),
     }
   }, [place, sdkAppId, identifier, userSig, own, held.key, held.kept, key, renews, canSignWithPublishedKey])
 
@@ -113,8 +122,8 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
     setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))
   }, [])
 
-  const put = useCallback((at: Place, userSig: string) => {
-    setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig: new Secret(userSig), made: false } }))
+  const put = useCallback((at: Place, userSig: Secret) => {
+    setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig, made: false } }))
   }, [])
 
   return { credential, signature, move, put }
