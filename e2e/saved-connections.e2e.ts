@@ -278,9 +278,11 @@ test('one that can no longer be read is listed with its text, kept, copied, dele
   await button(listed, 'Delete').click()
   await expectOrder(page, ['Production', 'Trial', 'Trial (2)'])
   await button(said(page), 'Undo').click()
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'The file is nested more than 100 levels deep'],
   await expect(rows(page)).toHaveCount(5)
   await expect(rows(page).nth(2)).toContainText('<i>lost</i>')
 })
+    await expect(dialog(page).locator('input[type="file"]')).toHaveValue('')
 
 test('another tab sees a change at once', async ({ page }) => {
   await openWith(page, [production, trial])

@@ -133,6 +133,8 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
       case 'unreadable':
         return 'The browser could not read the file. Nothing was imported.'
       case 'not-utf8':
+      case 'too-deep':
+        return `The file is nested more than ${problem.most} levels deep, which none of ours is. Nothing was imported.`
         return 'The file is no UTF-8 text. Nothing was imported.'
       case 'not-json':
         return `The file is no JSON: ${mistake(problem.mistake)}. Nothing was imported.`

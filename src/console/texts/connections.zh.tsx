@@ -123,6 +123,8 @@ export const buildConnectionsZh = ({ mistake }: Texts): ConnectionsTexts => ({
       case 'unreadable':
         return '浏览器无法读取该文件，没有导入任何内容。'
       case 'not-utf8':
+      case 'too-deep':
+        return `文件的嵌套超过 ${problem.most} 层，我们的文件不会如此，没有导入任何内容。`
         return '文件不是 UTF-8 文本，没有导入任何内容。'
       case 'not-json':
         return `文件不是 JSON：${mistake(problem.mistake)}。没有导入任何内容。`
