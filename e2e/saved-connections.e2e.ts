@@ -84,6 +84,28 @@ test('saved from the workbench, its signature with it; the chip tells its name, 
   await expect(chip(page)).not.toContainText('changed')
 })
 
+test('an update is no way around: what looks like a secret is not saved either', async ({ page, world }) => {
+  const userSig = signFor(world)
+  const stored = () => page.evaluate(() => localStorage.getItem('markread.connections'))
+  await openWith(page, [trial])
+  await openDialog(page)
+  await act(page, 'Trial', 'Use')
+  for (const [field, value] of [
+    ['Identifier', userSig],
+    ['Identifier', world.secretKey],
+    ['SDKAppID', world.secretKey],
+  ] as const) {
+    const kept = await box(page, field).inputValue()
+    await box(page, field).fill(value)
+    await openDialog(page)
+    await button(dialog(page), 'Update “Trial”').click()
+    await expect(said(page)).toContainText(`Nothing was updated. ${field}: This looks like a UserSig or a SecretKey.`)
+    expect(JSON.parse((await stored()) ?? '')).toEqual([trial])
+    await page.keyboard.press('Escape')
+    await box(page, field).fill(kept)
+  }
+})
+
 test('switching takes no credential along, sends nothing and arms nothing', async ({ page, world }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -256,9 +278,11 @@ test('a file that is none of ours changes nothing, and each says why', async ({ 
     ],
     [' '.repeat(1_000_001), 'The file has 1,000,001 bytes; one of ours has at most 1,000,000. It was not read.'],
     [Buffer.from([0xff, 0xfe, 0x00]), 'The file is no UTF-8 text.'],
+    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'The file is nested more than 100 levels deep'],
   ] as const) {
     await importFile(page, Buffer.from(text))
     await expect(said(page)).toContainText(says)
+    await expect(dialog(page).locator('input[type="file"]')).toHaveValue('')
     await expect(rows(page)).toHaveCount(2)
   }
 })
@@ -278,11 +302,9 @@ test('one that can no longer be read is listed with its text, kept, copied, dele
   await button(listed, 'Delete').click()
   await expectOrder(page, ['Production', 'Trial', 'Trial (2)'])
   await button(said(page), 'Undo').click()
-    [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'The file is nested more than 100 levels deep'],
   await expect(rows(page)).toHaveCount(5)
   await expect(rows(page).nth(2)).toContainText('<i>lost</i>')
 })
-    await expect(dialog(page).locator('input[type="file"]')).toHaveValue('')
 
 test('another tab sees a change at once', async ({ page }) => {
   await openWith(page, [production, trial])

@@ -350,6 +350,7 @@ const calls: Calls = {
   'palette.found': [[1], [12]],
   'palette.nothing': [['…']],
   'connections.update': [['…']],
+  'connections.notUpdated': [['Identifier', '…']],
   'connections.moved': [['…', 2, 3]],
   'connections.removed': [[['…']], [['…', '…']]],
   'connections.problem': fieldProblems.map((problem) => [problem]),
