@@ -31,6 +31,8 @@ export interface Connection extends Identity, Credential {
   detach: (target: Target) => void
   /** What is in the fields was saved under this id: it stays as it is, its credential too. */
   adopt: (id: string) => void
+  /** Of one that was deleted for good: its UserSig and key go from memory and from where they were kept. */
+  forgetSaved: (id: string) => void
 }
 
 const emulatorIdentity: Identity = { sdkAppId: String(defaultApp.sdkAppId), identifier: defaultApp.admins[0] }
@@ -62,7 +64,12 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
   const live = isLive(target)
   const place = placeOf(target, savedId)
   const { sdkAppId, identifier } = identityIn(kept, place)
-  const { credential, signature, move, put } = useCredential(place, { sdkAppId, identifier }, !live, emulatorUserSig)
+  const { credential, signature, move, put, forgetSaved } = useCredential(
+    place,
+    { sdkAppId, identifier },
+    !live,
+    emulatorUserSig,
+  )
 
   const connection = useMemo<Connection>(
     () => ({
@@ -93,8 +100,9 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
         move(place, next)
         setKept((all) => withIdentity({ ...all, savedId: id }, next, { sdkAppId, identifier }))
       },
+      forgetSaved,
     }),
-    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move, put],
+    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move, put, forgetSaved],
   )
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
 }

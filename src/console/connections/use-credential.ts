@@ -7,7 +7,7 @@ import { noSecret, Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import type { Identity } from './kept-connection.ts'
 import { keepUserSig, readKeptUserSigs } from './kept-user-sigs.ts'
-import type { Place } from './place.ts'
+import { isPlaceOfSaved, type Place } from './place.ts'
 import { defaultValidity, renewBelow, type SigningKey, signInPage } from './sign.ts'
 import type { SignatureState } from './signature-state.ts'
 import { useNow } from './use-now.ts'
@@ -126,7 +126,12 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
     setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig, made: false } }))
   }, [])
 
-  return { credential, signature, move, put }
+  const forgetSaved = useCallback((savedId: string) => {
+    setAll((all) => Object.fromEntries(Object.entries(all).filter(([at]) => !isPlaceOfSaved(at, savedId))))
+    for (const at of readKeptUserSigs().keys()) if (isPlaceOfSaved(at, savedId)) keepUserSig(at, undefined)
+  }, [])
+
+  return { credential, signature, move, put, forgetSaved }
 }
 
 function readAtStart(atStart: Secret): Partial<Record<Place, Held>> {

@@ -38,7 +38,7 @@ export function ConnectionsDialog({ allowedHosts, onClose }: ConnectionsDialogPr
   const list = useRef<HTMLOListElement>(null)
   const [form, setForm] = useOpenForm()
   const [said, setSaid] = useState<{ severity: 'info' | 'warn'; text: string }>()
-  const undo = useUndo()
+  const undo = useUndo(connection.forgetSaved)
   const inUse = findConnection(entries, connection.savedId)
   const changed = inUse !== undefined && !isSameDestination(inUse, connection)
   const focusRow = useRowFocus(list, form ? undefined : (inUse?.id ?? emulatorRow))
