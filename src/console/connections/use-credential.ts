@@ -48,7 +48,7 @@ export interface Credential {
 }
 
 /** Has nothing of a key: it may outlive one. */
-export type RememberedSig = Pick<Held, 'userSig' | 'made'>
+type RememberedSig = Pick<Held, 'userSig' | 'made'>
 
 export const publishedKey: SigningKey = { secretKey: new Secret(defaultApp.secretKey), validity: defaultValidity }
 const nothing: Held = { userSig: noSecret, made: false, kept: false }
