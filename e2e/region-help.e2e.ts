@@ -139,6 +139,32 @@ test('stopped: who was not asked by then never is', async ({ page, markAt }) => 
   expect(hosts.asked).toEqual([[mark], [check], []])
 })
 
+test('it ends where the connection becomes another: the old signature goes to nobody else', async ({
+  page,
+  farPorts,
+  markAt,
+}) => {
+  const hosts = await markAt([60026, 70020, 0])
+  const changes: Record<string, () => Promise<void>> = {
+    UserSig: () => box(page, 'UserSig').fill('eJx'),
+    target: async () => void (await target(page).selectOption(`host:${hostOf(farPorts[1])}`)),
+    'the emulator': async () => void (await target(page).selectOption('emulator')),
+    Identifier: () => box(page, 'Identifier').fill('admin'),
+  }
+  await stopClock(page)
+  for (const [name, change] of Object.entries(changes)) {
+    const before = hosts.order.length
+    await help(page).getByRole('button', { name: /^Ask / }).click()
+    await expect(answers(page).filter({ hasText: '70020' }), name).toBeVisible()
+    await change()
+    await expect(help(page), name).toContainText('Stopped. Hosts that are not listed were not asked.')
+    await page.clock.runFor(10_000)
+    expect(hosts.order.slice(before), name).toEqual([1])
+    await target(page).selectOption(`host:${hostOf(farPorts[0])}`)
+    await box(page, 'UserSig').fill('eJy')
+  }
+})
+
 test('a host that turns the signature down seems to know the app, which is our inference', async ({
   page,
   farPorts,

@@ -1,60 +1,24 @@
-/** Connections kept by name: made, switched, edited, put in order, deleted and taken back, carried as a file. */
-import { readFileSync } from 'node:fs'
-import type { Locator, Page } from '@playwright/test'
+/** Connections kept by name: made, switched, edited, put in order, deleted and taken back. */
+import {
+  act,
+  button,
+  chip,
+  dialog,
+  expectOrder,
+  fileOf,
+  importFile,
+  openDialog,
+  openWith,
+  own,
+  production,
+  row,
+  rows,
+  said,
+  trial,
+} from './support/connections-dialog.ts'
 import { receivedCalls, signFor } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import { box, chooseTarget, connect, openWorkbench } from './support/workbench.ts'
-
-const chip = (page: Page) => page.getByRole('banner').locator('[aria-haspopup="dialog"]')
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Connections', exact: true })
-const rows = (page: Page) => page.getByRole('dialog').getByRole('listitem')
-const row = (page: Page, name: string) => rows(page).filter({ hasText: name })
-const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true })
-const said = (page: Page) => dialog(page).getByRole('status')
-
-const production = {
-  id: 'p',
-  name: 'Production',
-  colour: 'red',
-  target: 'region:china',
-  sdkAppId: '1400123456',
-  identifier: 'administrator',
-}
-const trial = { ...production, id: 't', name: 'Trial', colour: 'green', target: 'emulator', sdkAppId: '88888888' }
-const own = { ...production, id: 'o', name: 'Own', colour: 'grey', target: 'region:seoul', sdkAppId: '' }
-
-/** As an earlier visit left them. */
-async function openWith(page: Page, connections: unknown[]): Promise<void> {
-  await page.goto('/favicon.svg')
-  await page.evaluate((text) => localStorage.setItem('markread.connections', text), JSON.stringify(connections))
-  await openWorkbench(page)
-}
-
-async function openDialog(page: Page): Promise<void> {
-  await chip(page).click()
-  await expect(dialog(page)).toBeVisible()
-}
-
-/** Without the emulator, which is always the first. */
-async function expectOrder(page: Page, names: string[]): Promise<void> {
-  await expect(rows(page)).toContainText(['Emulator', ...names])
-}
-
-async function act(page: Page, name: string, what: string): Promise<void> {
-  await row(page, name).hover()
-  await button(row(page, name), what).click()
-}
-
-/** Handed to the file chooser. */
-async function importFile(page: Page, text: string | Buffer): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await button(dialog(page), 'Import…').click()
-  const file = { name: 'some.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-  await (await choosing).setFiles(file)
-}
-
-const fileOf = (...connections: unknown[]) =>
-  JSON.stringify({ format: 'markread-connections', version: 1, connections })
 
 test('saved from the workbench, its signature with it; the chip tells its name, and what was changed', async ({
   page,
@@ -82,6 +46,28 @@ test('saved from the workbench, its signature with it; the chip tells its name, 
   await page.reload()
   await expect(chip(page)).toContainText('My world')
   await expect(chip(page)).not.toContainText('changed')
+})
+
+test('an update is no way around: what looks like a secret is not saved either', async ({ page, world }) => {
+  const userSig = signFor(world)
+  const stored = () => page.evaluate(() => localStorage.getItem('markread.connections'))
+  await openWith(page, [trial])
+  await openDialog(page)
+  await act(page, 'Trial', 'Use')
+  for (const [field, value] of [
+    ['Identifier', userSig],
+    ['Identifier', world.secretKey],
+    ['SDKAppID', world.secretKey],
+  ] as const) {
+    const kept = await box(page, field).inputValue()
+    await box(page, field).fill(value)
+    await openDialog(page)
+    await button(dialog(page), 'Update “Trial”').click()
+    await expect(said(page)).toContainText(`Nothing was updated. ${field}: This looks like a UserSig or a SecretKey.`)
+    expect(JSON.parse((await stored()) ?? '')).toEqual([trial])
+    await page.keyboard.press('Escape')
+    await box(page, field).fill(kept)
+  }
 })
 
 test('switching takes no credential along, sends nothing and arms nothing', async ({ page, world }) => {
@@ -219,48 +205,61 @@ freshTest('what was deleted can be taken back for eight seconds', async ({ page 
   await expectOrder(page, ['Trial'])
 })
 
-test('exported without a secret, imported again, nothing twice and nothing switched', async ({ page, world }) => {
+freshTest('closing the dialog takes no undo away, and does not prolong it', async ({ page }) => {
   await openWith(page, [production, trial])
-  await connect(page, world)
+  await page.clock.install()
   await openDialog(page)
-  const saving = page.waitForEvent('download')
-  await button(dialog(page), 'Export').click()
-  const download = await saving
-  expect(download.suggestedFilename()).toBe('markread-connections.json')
-  const text = readFileSync(await download.path(), 'utf8')
-  expect(JSON.parse(text)).toEqual({ format: 'markread-connections', version: 1, connections: [production, trial] })
-
-  await importFile(page, text)
-  await expect(said(page)).toContainText('0 are new, 2 were already here.')
   await act(page, 'Production', 'Delete')
-  const userSig = signFor(world)
-  await importFile(page, fileOf({ ...production, userSig }, trial, { ...own, colour: 'mauve', secretKey: 'x' }))
-  await expect(said(page)).toContainText('2 are new, 1 was already here. 1 cannot be read and is listed as broken.')
-  await expect(said(page)).toContainText('Secrets in the file were left out: userSig, secretKey.')
-  await expectOrder(page, ['Trial', 'Production', 'A connection that can no longer be read'])
-  expect(await page.evaluate(() => localStorage.getItem('markread.connections'))).not.toMatch(/userSig|secretKey/)
   await page.keyboard.press('Escape')
-  await expect(chip(page)).toContainText('EMULATOR')
+  await openDialog(page)
+  await button(said(page), 'Undo').click()
+  await expectOrder(page, ['Production', 'Trial'])
+
+  await act(page, 'Production', 'Delete')
+  await page.keyboard.press('Escape')
+  await page.clock.runFor(8_000)
+  await openDialog(page)
+  await expectOrder(page, ['Trial'])
+  await expect(said(page)).toHaveText('')
 })
 
-test('a file that is none of ours changes nothing, and each says why', async ({ page }) => {
-  await openWith(page, [trial])
+freshTest('deleted for good, it is forgotten what it was signed with', async ({ page, world }) => {
+  const mine = { ...trial, sdkAppId: String(world.sdkAppId), identifier: world.admin }
+  const kept = () => page.evaluate(() => sessionStorage.getItem('markread.kept-user-sigs'))
+  const signAgain = button(page, 'Sign again')
+  await openWith(page, [mine])
+  await page.clock.install()
   await openDialog(page)
-  for (const [text, says] of [
-    ['', 'The file is no JSON: the text is empty.'],
-    [`{\n  "format": oops\n}`, 'The file is no JSON: mistake at line 2'],
-    ['{"connections":[]}', 'no file of saved connections'],
-    [
-      fileOf(production).replace('"version":1', '"version":7'),
-      'The file has version 7; this Markread reads version 1.',
-    ],
-    [' '.repeat(1_000_001), 'The file has 1,000,001 bytes; one of ours has at most 1,000,000. It was not read.'],
-    [Buffer.from([0xff, 0xfe, 0x00]), 'The file is no UTF-8 text.'],
-  ] as const) {
-    await importFile(page, Buffer.from(text))
-    await expect(said(page)).toContainText(says)
-    await expect(rows(page)).toHaveCount(2)
-  }
+  await act(page, 'Trial', 'Use')
+  await button(page, 'Sign with SecretKey').click()
+  await box(page, 'SecretKey').fill(world.secretKey)
+  await page.keyboard.press('Enter')
+  await expect(signAgain).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Keep until this tab closes', exact: true }).check()
+  const userSig = await box(page, 'UserSig').inputValue()
+  await openDialog(page)
+  await button(rows(page).first(), 'Use').click()
+
+  await openDialog(page)
+  await act(page, 'Trial', 'Delete')
+  await page.clock.runFor(7_900)
+  await button(said(page), 'Undo').click()
+  await act(page, 'Trial', 'Use')
+  await expect(box(page, 'UserSig')).toHaveValue(userSig)
+  await expect(signAgain).toBeVisible()
+  expect(await kept()).toContain(userSig)
+
+  await openDialog(page)
+  await act(page, 'Trial', 'Delete')
+  await page.keyboard.press('Escape')
+  await page.clock.runFor(8_000)
+  expect(await kept()).toBeNull()
+  await openDialog(page)
+  await importFile(page, fileOf(mine))
+  await act(page, 'Trial', 'Use')
+  await expect(box(page, 'SDKAppID')).toHaveValue(mine.sdkAppId)
+  await expect(box(page, 'UserSig')).toHaveValue('')
+  await expect(button(page, 'Sign with SecretKey')).toBeVisible()
 })
 
 test('one that can no longer be read is listed with its text, kept, copied, deleted', async ({ page }) => {

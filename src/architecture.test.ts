@@ -183,7 +183,7 @@ test('files are short, export their own, and the protocol has neither clock nor 
 /** Where a credential becomes text again, and why. Whoever adds one shows that it is stored, logged and titled nowhere. */
 const reveals = {
   'console/connections/ConnectionFields.tsx': 'its text box',
-  'console/connections/paste/PasteHelp.tsx': 'tells whether its box still holds what was pasted',
+  'console/connections/paste/PasteHelp.tsx': 'puts back what was pasted, and tells whether its box still holds it',
   'console/connections/SigningPanel.tsx': 'its text box',
   'console/connections/kept-user-sigs.ts': 'kept until the tab closes, if a person asks for it',
   'console/connections/sign.ts': 'signs',

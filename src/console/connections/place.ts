@@ -12,3 +12,9 @@ export function placeOf(target: Target, savedId: string | undefined): Place {
   const home = isLive(target) && !target.startsWith('host:') ? 'regions' : target
   return savedId === undefined ? home : `${savedId}@${home}`
 }
+
+/** A home has no `@` in it, an id may. */
+export function isPlaceOfSaved(place: Place, savedId: string): boolean {
+  const at = place.lastIndexOf('@')
+  return at >= 0 && place.slice(0, at) === savedId
+}

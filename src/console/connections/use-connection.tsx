@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useState
 import { noSecret, type Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import { type Identity, type KeptConnection, keepConnection, readKeptConnection } from './kept-connection.ts'
-import type { BoxValues } from './paste/paste.ts'
+import type { PastedValues } from './paste/paste.ts'
 import { type Place, placeOf } from './place.ts'
 import { signInPage } from './sign.ts'
 import { isLive, originOf, type Target } from './target.ts'
@@ -23,7 +23,7 @@ export interface Connection extends Identity, Credential {
   key: string
   setTarget: (target: Target) => void
   /** Switches to a target with what was pasted for it; the rest is as it was there. */
-  setTargetFor: (target: Target, pasted: Partial<BoxValues>) => void
+  setTargetFor: (target: Target, pasted: PastedValues) => void
   setIdentity: (change: Partial<Identity>) => void
   /** Switches to a saved connection, as it was saved. */
   choose: (saved: Identity & { id: string; target: Target }) => void
@@ -31,6 +31,8 @@ export interface Connection extends Identity, Credential {
   detach: (target: Target) => void
   /** What is in the fields was saved under this id: it stays as it is, its credential too. */
   adopt: (id: string) => void
+  /** Of one that was deleted for good: its UserSig and key go from memory and from where they were kept. */
+  forgetSaved: (id: string) => void
 }
 
 const emulatorIdentity: Identity = { sdkAppId: String(defaultApp.sdkAppId), identifier: defaultApp.admins[0] }
@@ -62,7 +64,12 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
   const live = isLive(target)
   const place = placeOf(target, savedId)
   const { sdkAppId, identifier } = identityIn(kept, place)
-  const { credential, signature, move, put } = useCredential(place, { sdkAppId, identifier }, !live, emulatorUserSig)
+  const { credential, signature, move, put, forgetSaved } = useCredential(
+    place,
+    { sdkAppId, identifier },
+    !live,
+    emulatorUserSig,
+  )
 
   const connection = useMemo<Connection>(
     () => ({
@@ -93,8 +100,9 @@ export function ConnectionProvider({ emulatorUserSig, children }: { emulatorUser
         move(place, next)
         setKept((all) => withIdentity({ ...all, savedId: id }, next, { sdkAppId, identifier }))
       },
+      forgetSaved,
     }),
-    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move, put],
+    [credential, signature, target, live, savedId, place, sdkAppId, identifier, move, put, forgetSaved],
   )
   return <ConnectionContext value={connection}>{children}</ConnectionContext>
 }

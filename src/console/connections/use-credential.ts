@@ -7,7 +7,7 @@ import { noSecret, Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import type { Identity } from './kept-connection.ts'
 import { keepUserSig, readKeptUserSigs } from './kept-user-sigs.ts'
-import type { Place } from './place.ts'
+import { isPlaceOfSaved, type Place } from './place.ts'
 import { defaultValidity, renewBelow, type SigningKey, signInPage } from './sign.ts'
 import type { SignatureState } from './signature-state.ts'
 import { useNow } from './use-now.ts'
@@ -41,9 +41,14 @@ export interface Credential {
   forgetKey: () => void
   /** Stores it until the tab closes, or no longer. @returns false where the browser does not let us */
   keep: (wanted: boolean) => boolean
-  /** @returns what puts back the credential of now, with its key and whether it renews */
-  remember: () => () => void
+  /** What `restore` puts back; undefined: there is none yet */
+  remembered: RememberedSig | undefined
+  /** Puts back a UserSig. The key, and whether anything is kept, stay as they are: who forgot a key meant it. */
+  restore: (before: RememberedSig | undefined) => void
 }
+
+/** Has nothing of a key: it may outlive one. */
+type RememberedSig = Pick<Held, 'userSig' | 'made'>
 
 export const publishedKey: SigningKey = { secretKey: new Secret(defaultApp.secretKey), validity: defaultValidity }
 const nothing: Held = { userSig: noSecret, made: false, kept: false }
@@ -106,7 +111,11 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
         change({ kept: wanted && possible })
         return possible
       },
-      remember: () => () => setAll(({ [place]: _now, ...others }) => (own ? { ...others, [place]: own } : others)),
+      remembered: own && { userSig: own.userSig, made: own.made },
+      restore: (before) =>
+        setAll(({ [place]: now, ...others }) =>
+          before ? { ...others, [place]: { ...nothing, ...now, ...before } } : others,
+        ),
     }
   }, [place, sdkAppId, identifier, userSig, own, held.key, held.kept, key, renews, canSignWithPublishedKey])
 
@@ -115,11 +124,16 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
     setAll(({ [from]: moved, ...others }) => (moved ? { ...others, [to]: moved } : others))
   }, [])
 
-  const put = useCallback((at: Place, userSig: string) => {
-    setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig: new Secret(userSig), made: false } }))
+  const put = useCallback((at: Place, userSig: Secret) => {
+    setAll((before) => ({ ...before, [at]: { ...nothing, ...before[at], userSig, made: false } }))
   }, [])
 
-  return { credential, signature, move, put }
+  const forgetSaved = useCallback((savedId: string) => {
+    setAll((all) => Object.fromEntries(Object.entries(all).filter(([at]) => !isPlaceOfSaved(at, savedId))))
+    for (const at of readKeptUserSigs().keys()) if (isPlaceOfSaved(at, savedId)) keepUserSig(at, undefined)
+  }, [])
+
+  return { credential, signature, move, put, forgetSaved }
 }
 
 function readAtStart(atStart: Secret): Partial<Record<Place, Held>> {

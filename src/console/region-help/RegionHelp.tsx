@@ -13,7 +13,7 @@ import { AnswerList } from './AnswerList.tsx'
 import { type Asker, buildQuestion, question } from './build-question.ts'
 import { Conclusion } from './Conclusion.tsx'
 import { type AskedTarget, findCandidates } from './candidates.ts'
-import { useProbe } from './use-probe.ts'
+import { type Asking, useProbe } from './use-probe.ts'
 
 interface RegionHelpProps {
   /** The one whose host is in doubt. */
@@ -22,7 +22,7 @@ interface RegionHelpProps {
   hostUnknown: boolean
   /** Named when the server was started. */
   allowedHosts: readonly string[]
-  connection: Asker & { target: string }
+  connection: Asker & Asking & { target: string }
   originOf: (target: AskedTarget) => string
   send: (request: PlannedRequest, signal: AbortSignal) => Promise<Exchange | Refusal>
   /** Makes it the connection's target, and does nothing else. */
@@ -33,7 +33,9 @@ export function RegionHelp({ call, hostUnknown, allowedHosts, connection, origin
   const { joinSentences } = useTexts()
   const texts = useRegionHelpTexts()
   const candidates = findCandidates({ target: call.target, hostUnknown, allowedHosts })
-  const probe = useProbe(candidates, (target, signal) => send(buildQuestion(originOf(target), connection), signal))
+  const probe = useProbe(candidates, connection, (target, signal) =>
+    send(buildQuestion(originOf(target), connection), signal),
+  )
   const { stage, findings } = probe
   const hasBackups = candidates.some(({ ways }) => ways.length > 1)
   const running = stage === 'running'

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Secret } from '../../lib/secret.ts'
 import type { Candidate } from './candidates.ts'
 import { type Finding, probeRegions } from './probe-regions.ts'
 
@@ -14,11 +15,26 @@ export interface Probe {
   stop: () => void
 }
 
-/** A probe that begins when a person says so, and ends with what shows it at the latest. */
-export function useProbe(candidates: readonly Candidate[], send: Parameters<typeof probeRegions>[0]['send']): Probe {
+/** Who asks, and with what. */
+export interface Asking {
+  /** Another one for another connection. */
+  key: string
+  userSig: Secret
+}
+
+/**
+ * A probe that begins when a person says so, and ends with what shows it at the latest, or when somebody else would ask: a
+ * credential that was replaced goes to no further host.
+ */
+export function useProbe(
+  candidates: readonly Candidate[],
+  { key, userSig }: Asking,
+  send: Parameters<typeof probeRegions>[0]['send'],
+): Probe {
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const abort = useRef<AbortController>(undefined)
-  useEffect(() => () => abort.current?.abort(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it ends what was asked in the name of another
+  useEffect(() => () => abort.current?.abort(), [key, userSig])
 
   const { mutate, status, data } = useMutation({
     networkMode: 'always',

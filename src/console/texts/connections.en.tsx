@@ -32,6 +32,7 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
   state: { 'as-saved': 'as saved', changed: 'changed since it was saved', 'not-saved': 'not saved' },
   save: 'Save this connection…',
   update: (name: string) => `Update “${name}”`,
+  notUpdated: (field: string, problem: string) => `Nothing was updated. ${field}: ${problem}`,
   list: 'Saved connections',
   emulatorHint: 'built in, with what was last typed for it',
   use: 'Use',
@@ -132,6 +133,8 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
         return `The file has ${count.format(problem.bytes)} bytes; one of ours has at most ${count.format(problem.most)}. It was not read.`
       case 'unreadable':
         return 'The browser could not read the file. Nothing was imported.'
+      case 'too-deep':
+        return `The file is nested more than ${problem.most} levels deep, which none of ours is. Nothing was imported.`
       case 'not-utf8':
         return 'The file is no UTF-8 text. Nothing was imported.'
       case 'not-json':

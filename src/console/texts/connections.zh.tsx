@@ -24,6 +24,7 @@ export const buildConnectionsZh = ({ mistake }: Texts): ConnectionsTexts => ({
   state: { 'as-saved': '与保存的一致', changed: '保存后有改动', 'not-saved': '未保存' },
   save: '保存当前连接…',
   update: (name) => `更新“${name}”`,
+  notUpdated: (field, problem) => `没有更新。${field}：${problem}`,
   list: '已保存的连接',
   emulatorHint: '内置，沿用上次为它填写的内容',
   use: '使用',
@@ -122,6 +123,8 @@ export const buildConnectionsZh = ({ mistake }: Texts): ConnectionsTexts => ({
         return `文件有 ${count.format(problem.bytes)} 字节，我们的文件最多 ${count.format(problem.most)} 字节，因此没有读取。`
       case 'unreadable':
         return '浏览器无法读取该文件，没有导入任何内容。'
+      case 'too-deep':
+        return `文件的嵌套超过 ${problem.most} 层，我们的文件不会如此，没有导入任何内容。`
       case 'not-utf8':
         return '文件不是 UTF-8 文本，没有导入任何内容。'
       case 'not-json':

@@ -39,6 +39,7 @@ export type BrokenProblem =
 /** Why a file was not taken; then nothing of it was. */
 export type ImportProblem =
   | { kind: 'too-large'; bytes: number; most: number }
+  | { kind: 'too-deep'; most: number }
   | { kind: 'not-utf8' | 'foreign' | 'not-a-list' | 'unreadable' }
   | { kind: 'not-json'; mistake: JsonMistake }
   | { kind: 'other-version'; version: string; known: number }

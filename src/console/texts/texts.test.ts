@@ -191,6 +191,7 @@ const brokenProblems: BrokenProblem[] = [
 ]
 const importProblems: ImportProblem[] = [
   { kind: 'too-large', bytes: 2_000_000, most: 1_000_000 },
+  { kind: 'too-deep', most: 100 },
   { kind: 'not-utf8' },
   { kind: 'foreign' },
   { kind: 'not-a-list' },
@@ -349,6 +350,7 @@ const calls: Calls = {
   'palette.found': [[1], [12]],
   'palette.nothing': [['…']],
   'connections.update': [['…']],
+  'connections.notUpdated': [['Identifier', '…']],
   'connections.moved': [['…', 2, 3]],
   'connections.removed': [[['…']], [['…', '…']]],
   'connections.problem': fieldProblems.map((problem) => [problem]),

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { Secret } from '../../../lib/secret.ts'
+import { Secret } from '../../../lib/secret.ts'
 import { useStable } from '../../../ui/use-stable.ts'
 import { usePasteTexts } from '../../texts/use-paste-texts.ts'
 import { type Connection, useConnection } from '../use-connection.tsx'
 import { findTarget } from './find-target.ts'
 import { NoteAct, PasteNote } from './PasteNote.tsx'
-import type { Box, BoxValues, DraftParameters, Paste } from './paste.ts'
+import type { Box, BoxValues, DraftParameters, Paste, PastedValues } from './paste.ts'
 import { readPaste } from './read-paste.ts'
 
 interface PasteHelpProps {
@@ -19,17 +19,18 @@ interface PasteHelpProps {
 }
 
 interface Told {
-  paste: Paste
-  /** What went into the boxes. */
-  values: Partial<BoxValues>
-  /** Whether the boxes still hold what they held right after it. */
-  holds: (connection: Connection) => boolean
-  /** The boxes as they were before. */
-  restore: () => void
-  /** Everything as it was before, and the text as it was pasted. */
-  undo: () => void
+  paste: Pick<Paste, 'did' | 'host' | 'secretKey'>
   box: HTMLInputElement
+  /** What went into the boxes. */
+  values: PastedValues
+  /** What the box would hold if nothing had been read out of it. */
+  asPasted: Secret
+  before: Boxes
+  restoreParameters: (() => void) | undefined
 }
+
+/** The boxes at a time: data alone, since what remembers a connection's verbs remembers its key with them. */
+type Boxes = Pick<Connection, 'target' | 'savedId' | 'sdkAppId' | 'identifier' | 'userSig' | 'remembered'>
 
 /**
  * Listens to pastes into the boxes of the connection: what can be read out of one goes where it belongs, and a note under
@@ -40,33 +41,28 @@ export function PasteHelp({ boxes, allowedHosts, onParameters, onSign }: PasteHe
   const texts = usePasteTexts()
   const connection = useConnection()
   const [last, setTold] = useState<Told>()
-  const told = last?.holds(connection) ? last : undefined
+  const told = last && holdsStill(last, connection) ? last : undefined
+  // What was remembered goes with the note: neither comes back by typing the same again.
+  if (last && !told) setTold(undefined)
 
   const listen = useStable((event: ClipboardEvent) => {
     const box = event.target
     if (!(box instanceof HTMLInputElement) || !isBox(box.name)) return
     const text = event.clipboardData?.getData('text/plain') ?? ''
-    const paste = readPaste(text, box.name)
-    if (paste.did.length === 0) return setTold(undefined)
+    const { inserted, values: read, parameters, did, host, secretKey } = readPaste(text, box.name)
+    if (did.length === 0) return setTold(undefined)
     event.preventDefault()
-    const written = (inserted: string) => ({ [box.name]: insertAtCaret(box, inserted) })
-    const values = paste.inserted === undefined ? paste.values : written(paste.inserted)
-    const asPasted = written(text)
-    const restore = rememberBoxes(connection)
-    const restoreParameters = paste.parameters && onParameters(paste.parameters)
-    put(connection, values)
+    const values = seal(inserted === undefined ? read : { [box.name]: insertAtCaret(box, inserted) })
+    const { target, savedId, sdkAppId, identifier, userSig, remembered } = connection
     setTold({
-      paste,
-      values,
-      holds: holdsStill(connection, values),
-      restore,
-      undo: () => {
-        restore()
-        restoreParameters?.()
-        put(connection, asPasted)
-      },
+      paste: { did, host, secretKey },
       box,
+      values,
+      asPasted: new Secret(insertAtCaret(box, text)),
+      before: { target, savedId, sdkAppId, identifier, userSig, remembered },
+      restoreParameters: parameters && onParameters(parameters),
     })
+    put(connection, values)
   })
 
   useEffect(() => {
@@ -93,7 +89,7 @@ export function PasteHelp({ boxes, allowedHosts, onParameters, onSign }: PasteHe
           word={texts.use(host)}
           onPress={() => {
             // What was meant for that host is not left behind in the boxes of another place.
-            told.restore()
+            putBack(connection, told.before)
             connection.setTargetFor(target, told.values)
             leave()
           }}
@@ -112,7 +108,11 @@ export function PasteHelp({ boxes, allowedHosts, onParameters, onSign }: PasteHe
       <NoteAct
         word={nothingTaken ? texts.pasteAnyway : texts.undo}
         onPress={() => {
-          told?.undo()
+          if (told) {
+            const { name } = told.box
+            putBack(connection, told.before, isBox(name) ? seal({ [name]: told.asPasted.reveal() }) : {})
+            told.restoreParameters?.()
+          }
           leave()
         }}
       />
@@ -130,25 +130,28 @@ function insertAtCaret({ value, selectionStart, selectionEnd }: HTMLInputElement
   return value.slice(0, selectionStart ?? value.length) + inserted + value.slice(selectionEnd ?? value.length)
 }
 
-function put(connection: Connection, { userSig, ...identity }: Partial<BoxValues>): void {
+function seal({ userSig, ...identity }: Partial<BoxValues>): PastedValues {
+  return userSig === undefined ? identity : { ...identity, userSig: new Secret(userSig) }
+}
+
+function put(connection: Connection, { userSig, ...identity }: PastedValues): void {
   connection.setIdentity(identity)
-  if (userSig !== undefined) connection.setUserSig(userSig)
+  if (userSig !== undefined) connection.setUserSig(userSig.reveal())
 }
 
-function rememberBoxes({ sdkAppId, identifier, setIdentity, remember }: Connection): () => void {
-  const restoreCredential = remember()
-  return () => {
-    restoreCredential()
-    setIdentity({ sdkAppId, identifier })
-  }
+/** @param but what goes into the boxes instead of what was there */
+function putBack(connection: Connection, { sdkAppId, identifier, remembered }: Boxes, but: PastedValues = {}): void {
+  connection.restore(remembered)
+  put(connection, { sdkAppId, identifier, ...but })
 }
 
-function holdsStill(before: Connection, values: Partial<BoxValues>): (connection: Connection) => boolean {
-  const { sdkAppId = before.sdkAppId, identifier = before.identifier, userSig } = values
-  return (now) =>
+function holdsStill({ before, values }: Told, now: Connection): boolean {
+  const { sdkAppId, identifier, userSig } = { ...before, ...values }
+  return (
     now.target === before.target &&
     now.savedId === before.savedId &&
     now.sdkAppId === sdkAppId &&
     now.identifier === identifier &&
-    now.userSig.reveal() === (userSig ?? before.userSig.reveal())
+    now.userSig.reveal() === userSig.reveal()
+  )
 }

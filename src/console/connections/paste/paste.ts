@@ -10,6 +10,9 @@ export interface BoxValues extends Identity {
 
 export type Box = keyof BoxValues
 
+/** The same as it is handed on and remembered: no credential is a text there. */
+export type PastedValues = Partial<Identity> & { userSig?: Secret }
+
 export interface Paste {
   /** Goes where the caret is, as every paste does. */
   inserted?: string | undefined

@@ -7,6 +7,7 @@ import { useConnectionsTexts } from '../../texts/use-connections-texts.ts'
 import { useConnection } from '../use-connection.tsx'
 import { BrokenRow } from './BrokenRow.tsx'
 import { ConnectionForm } from './ConnectionForm.tsx'
+import { checkDestination, keepsFromSaving } from './check-saved.ts'
 import { EmulatorRow } from './EmulatorRow.tsx'
 import { FileButtons } from './FileButtons.tsx'
 import { type RowAct, SavedRow } from './SavedRow.tsx'
@@ -37,7 +38,7 @@ export function ConnectionsDialog({ allowedHosts, onClose }: ConnectionsDialogPr
   const list = useRef<HTMLOListElement>(null)
   const [form, setForm] = useOpenForm()
   const [said, setSaid] = useState<{ severity: 'info' | 'warn'; text: string }>()
-  const undo = useUndo()
+  const undo = useUndo(connection.forgetSaved)
   const inUse = findConnection(entries, connection.savedId)
   const changed = inUse !== undefined && !isSameDestination(inUse, connection)
   const focusRow = useRowFocus(list, form ? undefined : (inUse?.id ?? emulatorRow))
@@ -68,6 +69,17 @@ export function ConnectionsDialog({ allowedHosts, onClose }: ConnectionsDialogPr
     if (saved.id === connection.savedId && !changed) connection.choose(saved)
     if (form?.id === undefined && isSameDestination(saved, connection)) connection.adopt(saved.id)
     closeForm(saved.id, formRow ? 'edit' : 'use')
+  }
+
+  function update({ id }: SavedConnection) {
+    const { target, sdkAppId, identifier } = connection
+    const stopping = checkDestination(connection, allowedHosts).find(keepsFromSaving)
+    if (stopping) {
+      const field = stopping.field === 'sdkAppId' ? 'SDKAppID' : 'Identifier'
+      return setSaid({ severity: 'warn', text: texts.notUpdated(field, texts.problem(stopping.problem)) })
+    }
+    setSaid(undefined)
+    savedStore.change((all) => editEntry(all, id, { target, sdkAppId, identifier }))
   }
 
   function startNew() {
@@ -143,10 +155,7 @@ export function ConnectionsDialog({ allowedHosts, onClose }: ConnectionsDialogPr
         state={changed ? 'changed' : inUse ? 'as-saved' : 'not-saved'}
         saved={inUse}
         onSave={startNew}
-        onUpdate={({ id }) => {
-          const { target, sdkAppId, identifier } = connection
-          savedStore.change((all) => editEntry(all, id, { target, sdkAppId, identifier }))
-        }}
+        onUpdate={update}
       />
       <div className="min-h-0 grow overflow-y-auto">
         {!formRow && shownForm}

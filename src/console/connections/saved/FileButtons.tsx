@@ -29,10 +29,11 @@ export function FileButtons({ entries, onImported }: FileButtonsProps) {
         accept=".json,application/json"
         hidden
         aria-label={texts.import}
-        onChange={async ({ target }) => {
+        onChange={({ target }) => {
           const file = target.files?.[0]
-          if (file) onImported(await importFile(file))
+          // At once, so that the same file can be chosen again whatever becomes of this.
           target.value = ''
+          if (file) importFile(file).then(onImported, () => onImported({ problem: { kind: 'unreadable' } }))
         }}
       />
       <Button

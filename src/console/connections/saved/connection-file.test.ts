@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeUtf8 } from '../../../lib/utf8.ts'
 import { buildFile, mergeEntries, readFile } from './connection-file.ts'
 import type { SavedConnection } from './saved-connection.ts'
-import { readList, type SavedEntry } from './saved-list.ts'
+import { readList, type SavedEntry, writeList } from './saved-list.ts'
 
 const prod: SavedConnection = {
   id: 'p',
@@ -18,6 +18,10 @@ const userSig = `eJ${'wA1*-_'.repeat(20)}`
 
 const file = (...connections: unknown[]) => JSON.stringify({ format: 'markread-connections', version: 1, connections })
 const read = (text: string) => readFile(encodeUtf8(text))
+
+function nest(levels: number) {
+  return `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
+}
 
 function readGood(text: string) {
   const result = read(text)
@@ -51,8 +55,16 @@ test.each<[string, string, object]>([
   ['a newer version', file().replace('1', '2'), { kind: 'other-version', version: '2', known: 1 }],
   ['no version', '{"format":"markread-connections"}', { kind: 'other-version', version: '–', known: 1 }],
   ['no list', '{"format":"markread-connections","version":1,"connections":{}}', { kind: 'not-a-list' }],
+  ['brackets without end', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, { kind: 'too-deep', most: 100 }],
+  ['the same in a connection', file('?').replace('"?"', nest(100_000)), { kind: 'too-deep', most: 100 }],
 ])('refused: %s', (_name, text, problem) => {
   expect(read(text)).toEqual({ ok: false, problem })
+})
+
+test('what is nested as deep as is taken can be stored and read again', () => {
+  const { entries } = readGood(file('?').replace('"?"', nest(98)))
+  expect(readList(writeList([prod, ...entries]))).toEqual([prod, ...entries])
+  expect(read(file('?').replace('"?"', nest(99)))).toMatchObject({ ok: false })
 })
 
 test('bytes that are no text are refused', () => {

@@ -18,6 +18,9 @@ export const fileName = `${format}.json`
 /** Some thousand connections: a larger file is none of ours. */
 export const maxFileBytes = 1_000_000
 
+/** Of a list in an object in another: what is nested deeper than this would overflow whoever walks through it. */
+const mostLevels = 100
+
 /** What can no longer be read stays where it is: nobody knows what it holds. */
 export function buildFile(entries: readonly SavedEntry[]): string {
   return `${JSON.stringify({ format, version, connections: entries.filter(isWhole) }, null, 2)}\n`
@@ -30,6 +33,7 @@ export function readFile(bytes: Uint8Array): ReadFile {
   if (text === undefined) return { ok: false, problem: { kind: 'not-utf8' } }
   const json = readJsonText(text)
   if (!json.ok) return { ok: false, problem: { kind: 'not-json', mistake: json.mistake } }
+  if (isDeeperThan(mostLevels, json.value)) return { ok: false, problem: { kind: 'too-deep', most: mostLevels } }
   const secrets = new Set<string>()
   const value: unknown = JSON.parse(text, (name, inner: unknown) => leaveOutSecrets(name, inner, secrets))
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format)
@@ -40,6 +44,15 @@ export function readFile(bytes: Uint8Array): ReadFile {
   const list = 'connections' in value ? value.connections : undefined
   if (!Array.isArray(list)) return { ok: false, problem: { kind: 'not-a-list' } }
   return { ok: true, entries: readEntries(list.map((item) => JSON.stringify(item))), secrets: [...secrets] }
+}
+
+/** Level by level, since a recursion is what must not happen. */
+function isDeeperThan(most: number, value: unknown): boolean {
+  let level = [value]
+  for (let n = 0; n <= most; n += 1) {
+    level = level.flatMap((one): unknown[] => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return level.length > 0
 }
 
 const secretName = /^(?:user|secret)[-_ ]?(?:sig|key)$/i
