@@ -42,8 +42,12 @@ export function redactSecrets(text: string): Redacted {
 }
 
 /** A value as JSON, redacted text by text: in finished JSON a mask could take the escaping of a quotation mark with it. */
-export function redactJson(value: unknown): Redacted {
-  const json = JSON.stringify(value, (_key, inner) => (typeof inner === 'string' ? redactSecrets(inner) : inner))
+export function redactJson(value: unknown, indent = 0): Redacted {
+  const json = JSON.stringify(
+    value,
+    (_key, inner) => (typeof inner === 'string' ? redactSecrets(inner) : inner),
+    indent,
+  )
   return json as Redacted // Each of its texts has just passed.
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { encodeUtf8 } from '../../../lib/utf8.ts'
 import { buildFile, mergeEntries, readFile } from './connection-file.ts'
 import type { SavedConnection } from './saved-connection.ts'
+import { namesOf } from './saved-edits.ts'
 import { readList, type SavedEntry, writeList } from './saved-list.ts'
 
 const prod: SavedConnection = {
@@ -121,4 +122,11 @@ test('what cannot be read is taken as broken, once', () => {
   expect(first.counts).toEqual({ added: 2, already: 0, broken: 2, renamed: 0 })
   expect(first.entries[1]).toMatchObject({ broken: true, problem: { kind: 'field', field: 'colour' } })
   expect(merge(first.entries, { ...prod, colour: 'mauve' }, 'text').counts).toMatchObject({ added: 0, already: 2 })
+})
+
+test('ten thousand of one name each get one of their own', () => {
+  const many = Array.from({ length: 10_000 }, (_unused, at) => ({ ...prod, id: `many${at}`, sdkAppId: String(at) }))
+  const { entries, counts } = mergeEntries([], many, () => 'never')
+  expect(counts).toMatchObject({ added: 10_000, renamed: 9_999 })
+  expect(new Set(namesOf(entries)).size).toBe(10_000)
 })

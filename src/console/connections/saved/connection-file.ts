@@ -4,6 +4,7 @@
  */
 import { readJsonText } from '../../../lib/json-text.ts'
 import { decodeUtf8 } from '../../../lib/utf8.ts'
+import { redactJson } from '../../../protocol/redaction.ts'
 import type { ImportCounts, ImportProblem } from '../../texts/text-types.ts'
 import { hideSecrets } from './check-saved.ts'
 import { isSameDestination } from './saved-connection.ts'
@@ -23,7 +24,7 @@ const mostLevels = 100
 
 /** What can no longer be read stays where it is: nobody knows what it holds. */
 export function buildFile(entries: readonly SavedEntry[]): string {
-  return `${JSON.stringify({ format, version, connections: entries.filter(isWhole) }, null, 2)}\n`
+  return `${redactJson({ format, version, connections: entries.filter(isWhole) }, 2)}\n`
 }
 
 export type ReadFile = { ok: true; entries: SavedEntry[]; secrets: string[] } | { ok: false; problem: ImportProblem }
@@ -79,6 +80,9 @@ export function mergeEntries(
   newId: () => string,
 ): { entries: SavedEntry[]; counts: Omit<ImportCounts, 'secrets'> } {
   const merged = [...entries]
+  const names = new Set(namesOf(entries))
+  const ids = new Set(entries.map(({ id }) => id))
+  const tried = new Map<string, number>()
   const counts = { added: 0, already: 0, broken: 0, renamed: 0 }
   for (const one of read) {
     if (isThere(one, entries)) {
@@ -86,9 +90,11 @@ export function mergeEntries(
       continue
     }
     counts.added += 1
-    const id = merged.some((other) => other.id === one.id) ? newId() : one.id
+    const id = ids.has(one.id) ? newId() : one.id
+    ids.add(id)
     if (isWhole(one)) {
-      const name = freeName(one.name, namesOf(merged))
+      const name = freeName(one.name, names, tried)
+      names.add(name)
       if (name !== one.name) counts.renamed += 1
       merged.push({ ...one, id, name })
     } else {

@@ -13,18 +13,22 @@ export function editEntry(entries: readonly SavedEntry[], id: string, change: Pa
 
 /** The copy stands right below, under a name of its own. */
 export function duplicateEntry(entries: readonly SavedEntry[], id: string, newId: string): SavedEntry[] {
-  const taken = namesOf(entries)
+  const taken = new Set(namesOf(entries))
   return entries.flatMap((entry) =>
     entry.id === id && isWhole(entry) ? [entry, { ...entry, id: newId, name: freeName(entry.name, taken) }] : [entry],
   )
 }
 
-/** `name` itself where it is free, else the first free of `name (2)`, `name (3)` and so on. */
-export function freeName(name: string, taken: readonly string[]): string {
-  if (!taken.includes(name)) return name
+/**
+ * `name` itself where it is free, else the first free of `name (2)`, `name (3)` and so on.
+ * @param tried where to go on for each name, so that a thousand of one name are not counted a thousand times
+ */
+export function freeName(name: string, taken: ReadonlySet<string>, tried = new Map<string, number>()): string {
+  if (!taken.has(name)) return name
   const base = baseName(name)
-  let n = 2
-  while (taken.includes(`${base} (${n})`)) n += 1
+  let n = tried.get(base) ?? 2
+  while (taken.has(`${base} (${n})`)) n += 1
+  tried.set(base, n)
   return `${base} (${n})`
 }
 

@@ -118,5 +118,5 @@ test.each([
   ['用户', ['用户'], '用户 (2)'],
 ])('%s beside %j becomes %s', (name, taken, free) => {
   // A copy of "A (2)" counts on from "A".
-  expect(freeName(name, name === 'A (2)' ? ['A', ...taken] : taken)).toBe(free)
+  expect(freeName(name, new Set(name === 'A (2)' ? ['A', ...taken] : taken))).toBe(free)
 })
