@@ -23,14 +23,22 @@ async function run(page: Page, query: string, label: string): Promise<void> {
 }
 
 freshTest('what is typed before it has come is typed into it, and presses nothing', async ({ page }) => {
+  let letCome = () => {}
+  const mayCome = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
   await page.route(/\/Palette-.*\.js/, async (route) => {
-    await page.keyboard.type('draw')
-    await page.keyboard.press('Enter')
+    await mayCome
     await route.continue()
   })
   await openWorkbench(page)
   await box(page, 'Peer_Account').focus()
   await page.keyboard.press('Control+k')
+  await page.keyboard.type('drax')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('w')
+  await page.keyboard.press('Enter')
+  letCome()
   await expect(search(page)).toHaveValue('draw')
   await expect(chosen(page)).toContainText('Draw a new random')
   await expect(box(page, 'Peer_Account')).toHaveValue('dramon2')

@@ -7,32 +7,32 @@ const Palette = lazy(async () => ({ default: (await fetched(import('./Palette.ts
 
 /** Opens the palette wherever a person is. Where it cannot be fetched, all it does can be done with the buttons. */
 export function PaletteKey() {
-  const [state, setState] = useState<'closed' | 'coming' | 'open'>('closed')
+  const [open, setOpen] = useState(false)
   const typed = useRef('')
-  const close = () => setState('closed')
+  const stopCollecting = useRef(() => {})
+  useEffect(() => () => stopCollecting.current(), [])
+
+  function close() {
+    stopCollecting.current()
+    setOpen(false)
+  }
+
   useShortcuts({
     palette: () => {
       typed.current = ''
-      setState('coming')
+      stopCollecting.current()
+      stopCollecting.current = collectKeys((key) => {
+        if (key === 'Escape') close()
+        else if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
+        else if (key.length === 1) typed.current += key
+      })
+      setOpen(true)
     },
   })
-  useEffect(() => {
-    if (state !== 'coming') return
-    // Whoever types on before it is there types into it, not into the field that has the focus, and presses nothing.
-    const collect = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setState('closed')
-      else if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1)
-      else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) typed.current += event.key
-      event.preventDefault()
-      event.stopImmediatePropagation()
-    }
-    addEventListener('keydown', collect, true)
-    return () => removeEventListener('keydown', collect, true)
-  }, [state])
   return (
-    state !== 'closed' && (
+    open && (
       <FetchedPart failed={<Gone onGone={close} />}>
-        <Palette typed={typed} onOpen={() => setState('open')} onClose={close} />
+        <Palette typed={typed} onOpen={() => stopCollecting.current()} onClose={close} />
       </FetchedPart>
     )
   )
@@ -41,4 +41,18 @@ export function PaletteKey() {
 function Gone({ onGone }: { onGone: () => void }) {
   useEffect(onGone, [onGone])
   return null
+}
+
+/**
+ * Whoever types on before the palette is there types into it, not into the field that has the focus, and presses nothing.
+ * @returns what ends it
+ */
+function collectKeys(take: (key: string) => void): () => void {
+  const collect = (event: KeyboardEvent) => {
+    if (!event.ctrlKey && !event.metaKey && !event.altKey) take(event.key)
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  addEventListener('keydown', collect, true)
+  return () => removeEventListener('keydown', collect, true)
 }
