@@ -73,7 +73,17 @@ function joinUrl(text: string): string {
   if (!/[^\S\r\n]/.test(trimmed) && trimmed.split('://').length <= 2 && trimmed.split('?').length === 2) {
     return trimmed.replace(/[\r\n]+/g, '')
   }
-  return text.replace(/[\r\n]\s*([?&])/g, '$1').replace(/([?&])[\r\n]\s*/g, '$1')
+  // Each white space is looked at once, as a whole: a pattern with what follows it would begin anew at every line break.
+  return text.replace(/\s+/g, (space, at: number) => {
+    const breakAt = space.search(/[\r\n]/)
+    if (breakAt < 0) return space
+    if (isMark(text.charAt(at + space.length))) return space.slice(0, breakAt)
+    return breakAt === 0 && isMark(text.charAt(at - 1)) ? '' : space
+  })
+}
+
+function isMark(sign: string): boolean {
+  return sign === '?' || sign === '&'
 }
 
 function formOf(text: string, beforeQuery: string): RequestForm {
