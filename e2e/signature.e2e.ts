@@ -106,6 +106,17 @@ test('everything that is wrong is said, and the code is the first in the vendorâ
   await expect(verdict(page)).toHaveText(/Wrong key.*70009/)
 })
 
+freshTest('after a night asleep the verdict is that of the morning', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await box(page, 'UserSig').fill(good)
+  await expect(verdict(page).getByRole('status')).toHaveText('Valid')
+  // The clock has gone on, no timer has run, and somebody looks at the tab.
+  await page.clock.setSystemTime(Date.now() + 30 * 3_600_000)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(verdict(page).getByRole('status')).toHaveText('Expired')
+})
+
 test('what was pasted stays as it is until a person takes what is inside', async ({ page }) => {
   await open(page)
   const line = `export TIM_USERSIG="${good}"\n`
