@@ -66,6 +66,11 @@ test.each<[name: string, text: string, did: PasteStep[]]>([
     ],
   ],
   [
+    'space around it, percent-encoded, and then cut by a line break',
+    `${encodeURIComponent(` ${good}`).replace('%20', '%2\n0')}`,
+    [{ kind: 'joined', count: 1 }, { kind: 'percent-decoded', times: 1 }, { kind: 'trimmed' }],
+  ],
+  [
     'all at once',
     ` "${wrapLines(good.replaceAll('-', '%2D'))}" `,
     [{ kind: 'trimmed' }, { kind: 'unquoted' }, { kind: 'joined', count: 2 }, { kind: 'percent-decoded', times: 1 }],
