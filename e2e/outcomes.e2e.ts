@@ -226,7 +226,7 @@ test('unreadable: a far end that answers bytes which are no text', async ({
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
   await arm(page)
-  await sendAndExpect(page, { ...unreadable, title: 'The answer is no text' })
+  await sendAndExpect(page, { ...unreadable, title: 'The answer is not text' })
 })
 
 test('inconsistent: a far end that says OK twice, under HTTP 500', async ({

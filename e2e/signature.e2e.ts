@@ -51,7 +51,7 @@ const spoiled: [name: string, text: string, says: RegExp][] = [
   ['not deflated', pack(json, (bytes) => bytes), /never compressed.*eyJ/],
   ['a wrong checksum', withWrongChecksum(), /checksum \(Adler-32\) is wrong.*And also wrong.*Expired/],
   ['cut off', good.slice(0, 120), /Cut off after 120 characters; \d+ characters of the JSON can still be read/],
-  ['no JSON', pack('{"a":1,}', deflateSync), /no JSON: trailing comma/],
+  ['no JSON', pack('{"a":1,}', deflateSync), /not JSON: trailing comma/],
   ['a missing field', pack('{"TLS.ver":"2.0","TLS.time":1}', deflateSync), /Missing: TLS.identifier, TLS.sdkappid/],
   ['version 1', pack('{"TLS.sdk_appid":"1","TLS.identifier":"a"}', deflateSync), /version 1, ECDSA/],
 ]
@@ -70,7 +70,7 @@ test('a good one is taken apart, and with its key the HMAC and the signed text a
   await open(page)
   await box(page, 'UserSig').fill(good)
   await expect(verdict(page).getByRole('status')).toHaveText('Valid')
-  await expect(verdict(page)).toContainText('can be told with the SecretKey alone')
+  await expect(verdict(page)).toContainText('Only the SecretKey can tell whether')
   const content = region(page, 'Content')
   for (const words of ['2.0', 'administrator', '1400000000', / UTC · \d{10}/, 'not checked']) {
     await expect(content).toContainText(words)
