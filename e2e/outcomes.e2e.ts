@@ -73,8 +73,8 @@ const forTheBody: Rejection[] = [
     'A UserID is not a string',
     (page) => typeRaw(page, '{"Report_Account":10086,"Peer_Account":"dramon2"}'),
   ],
-  ['no JSON', 90001, 'The body is no JSON', (page) => typeRaw(page, '{"Report_Account":"dramon1",}')],
-  ['no body', 90001, 'The body is no JSON', (page) => typeRaw(page, '')],
+  ['no JSON', 90001, 'The body is not JSON', (page) => typeRaw(page, '{"Report_Account":"dramon1",}')],
+  ['no body', 90001, 'The body is not JSON', (page) => typeRaw(page, '')],
   [
     'more than 12 KB',
     93000,
@@ -98,7 +98,7 @@ const forTheCredential: Rejection[] = [
   [
     'no administrator',
     60010,
-    'The caller is no administrator',
+    'The caller is not an administrator',
     (page, world) => connect(page, { ...world, admin: 'dramon1' }),
   ],
   ['no SDKAppID', 60012, 'sdkappid is missing from the URL', (page) => fill(page, 'SDKAppID', '')],

@@ -17,7 +17,7 @@ import {
 } from './support/workbench.ts'
 
 const ok = { status: 'OK', title: 'The service accepted it' }
-const notJson = { status: 'FAIL 90001', title: 'The body is no JSON' }
+const notJson = { status: 'FAIL 90001', title: 'The body is not JSON' }
 
 const check = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
