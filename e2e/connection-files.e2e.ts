@@ -48,15 +48,15 @@ test('a file that is none of ours changes nothing, and each says why', async ({ 
   await openWith(page, [trial])
   await openDialog(page)
   for (const [text, says] of [
-    ['', 'The file is no JSON: the text is empty.'],
-    [`{\n  "format": oops\n}`, 'The file is no JSON: mistake at line 2'],
+    ['', 'The file is not JSON: the text is empty.'],
+    [`{\n  "format": oops\n}`, 'The file is not JSON: mistake at line 2'],
     ['{"connections":[]}', 'no file of saved connections'],
     [
       fileOf(production).replace('"version":1', '"version":7'),
       'The file has version 7; this Markread reads version 1.',
     ],
     [' '.repeat(1_000_001), 'The file has 1,000,001 bytes; one of ours has at most 1,000,000. It was not read.'],
-    [Buffer.from([0xff, 0xfe, 0x00]), 'The file is no UTF-8 text.'],
+    [Buffer.from([0xff, 0xfe, 0x00]), 'The file is not UTF-8 text.'],
     [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'The file is nested more than 100 levels deep'],
   ] as const) {
     await importFile(page, Buffer.from(text))

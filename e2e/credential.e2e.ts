@@ -36,7 +36,9 @@ test('the state of the signature is told as it is typed', async ({ page, world }
   await box(page, 'UserSig').fill(signFor(world, { identifier: 'administrator', expire: -60 }))
   await expect(pane(page, 'Connection')).toContainText(/Expired \d min ago. The service is expected to answer 70001./)
   await box(page, 'UserSig').fill('what is this')
-  await expect(pane(page, 'Connection')).toContainText('This is no UserSig. The service is expected to answer 70003.')
+  await expect(pane(page, 'Connection')).toContainText(
+    'This is not a UserSig. The service is expected to answer 70003.',
+  )
   await box(page, 'UserSig').fill('')
   await expect(pane(page, 'Connection')).toContainText('No UserSig yet. Paste one, or sign with the SecretKey.')
 })

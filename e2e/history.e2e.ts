@@ -114,7 +114,7 @@ test('a repeat through another connection takes the identity of now', async ({ p
   await expectOutcome(page, ok)
   await connect(page, { ...world, admin: 'dramon1' })
   await repeat(page, historyRows(page).first())
-  await expectOutcome(page, { status: 'FAIL 60010', title: 'The caller is no administrator' })
+  await expectOutcome(page, { status: 'FAIL 60010', title: 'The caller is not an administrator' })
   await expect(historyRows(page)).toHaveCount(2)
 })
 

@@ -73,8 +73,8 @@ const forTheBody: Rejection[] = [
     'A UserID is not a string',
     (page) => typeRaw(page, '{"Report_Account":10086,"Peer_Account":"dramon2"}'),
   ],
-  ['no JSON', 90001, 'The body is no JSON', (page) => typeRaw(page, '{"Report_Account":"dramon1",}')],
-  ['no body', 90001, 'The body is no JSON', (page) => typeRaw(page, '')],
+  ['no JSON', 90001, 'The body is not JSON', (page) => typeRaw(page, '{"Report_Account":"dramon1",}')],
+  ['no body', 90001, 'The body is not JSON', (page) => typeRaw(page, '')],
   [
     'more than 12 KB',
     93000,
@@ -98,7 +98,7 @@ const forTheCredential: Rejection[] = [
   [
     'no administrator',
     60010,
-    'The caller is no administrator',
+    'The caller is not an administrator',
     (page, world) => connect(page, { ...world, admin: 'dramon1' }),
   ],
   ['no SDKAppID', 60012, 'sdkappid is missing from the URL', (page) => fill(page, 'SDKAppID', '')],
@@ -226,7 +226,7 @@ test('unreadable: a far end that answers bytes which are no text', async ({
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
   await arm(page)
-  await sendAndExpect(page, { ...unreadable, title: 'The answer is no text' })
+  await sendAndExpect(page, { ...unreadable, title: 'The answer is not text' })
 })
 
 test('inconsistent: a far end that says OK twice, under HTTP 500', async ({

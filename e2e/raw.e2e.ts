@@ -17,7 +17,7 @@ import {
 } from './support/workbench.ts'
 
 const ok = { status: 'OK', title: 'The service accepted it' }
-const notJson = { status: 'FAIL 90001', title: 'The body is no JSON' }
+const notJson = { status: 'FAIL 90001', title: 'The body is not JSON' }
 
 const check = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: true })
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
@@ -75,7 +75,7 @@ test('what is no UTF-8 is shown as hex, and sent', async ({ page, world }) => {
   await openFile(page, bytes)
   await expect(box(page, 'Raw body')).toHaveValue('7b 22 ff 00 c3 28 0d 0a 7d')
   await expect(check(page, 'Hex')).toBeDisabled()
-  await expect(form(page)).toContainText('Not JSON: it is no UTF-8.')
+  await expect(form(page)).toContainText('Not JSON: it is not UTF-8.')
   expect(await wireText(page, 'Request body')).toBe('7b 22 ff 00 c3 28 0d 0a 7d')
   await sendCommand(page)
   await expectOutcome(page, notJson)
@@ -121,9 +121,9 @@ test('malformed JSON is noted with its place, sent as typed, answered 90001, and
 })
 
 const beyondTheForm: [text: string, said: string][] = [
-  ['{"Report_Account":"dramon1"', 'The raw body is no JSON, which the form cannot hold: it stops too early'],
-  ['["dramon1"]', 'The raw body is no JSON object, which the form cannot hold.'],
-  ['{"Report_Account":1}', 'In the raw body Report_Account is no string, which the form cannot hold.'],
+  ['{"Report_Account":"dramon1"', 'The raw body is not JSON, so the form cannot hold it: it stops too early'],
+  ['["dramon1"]', 'The raw body is not a JSON object, so the form cannot hold it.'],
+  ['{"Report_Account":1}', 'In the raw body Report_Account is not a string, so the form cannot hold it.'],
   ['{"Peer_Account":"a","Peer_Account":"b"}', 'The raw body has Peer_Account twice'],
 ]
 

@@ -103,7 +103,7 @@ test('a form says beside each field what would be right, and saves what is half 
   await expect(dialog(page)).toContainText('Still empty: a number of the console, such as 1400000000.')
   const form = dialog(page).getByRole('form', { name: 'Edit connection' })
   for (const [field, value, says] of [
-    ['SDKAppID', '14x', 'An SDKAppID has digits alone'],
+    ['SDKAppID', '14x', 'An SDKAppID has only digits'],
     ['Identifier', '用'.repeat(11), '33 bytes. An identifier has at most 32'],
     ['Identifier', 'admin ', 'Holds a space at an end'],
     ['Identifier', 'ab'.repeat(32), 'This looks like a UserSig or a SecretKey'],

@@ -51,7 +51,7 @@ const spoiled: [name: string, text: string, says: RegExp][] = [
   ['not deflated', pack(json, (bytes) => bytes), /never compressed.*eyJ/],
   ['a wrong checksum', withWrongChecksum(), /checksum \(Adler-32\) is wrong.*And also wrong.*Expired/],
   ['cut off', good.slice(0, 120), /Cut off after 120 characters; \d+ characters of the JSON can still be read/],
-  ['no JSON', pack('{"a":1,}', deflateSync), /no JSON: trailing comma/],
+  ['no JSON', pack('{"a":1,}', deflateSync), /not JSON: trailing comma/],
   ['a missing field', pack('{"TLS.ver":"2.0","TLS.time":1}', deflateSync), /Missing: TLS.identifier, TLS.sdkappid/],
   ['version 1', pack('{"TLS.sdk_appid":"1","TLS.identifier":"a"}', deflateSync), /version 1, ECDSA/],
 ]
@@ -70,7 +70,7 @@ test('a good one is taken apart, and with its key the HMAC and the signed text a
   await open(page)
   await box(page, 'UserSig').fill(good)
   await expect(verdict(page).getByRole('status')).toHaveText('Valid')
-  await expect(verdict(page)).toContainText('can be told with the SecretKey alone')
+  await expect(verdict(page)).toContainText('Only the SecretKey can tell whether')
   const content = region(page, 'Content')
   for (const words of ['2.0', 'administrator', '1400000000', / UTC Â· \d{10}/, 'not checked']) {
     await expect(content).toContainText(words)
@@ -104,6 +104,17 @@ test('everything that is wrong is said, and the code is the first in the vendorâ
   await box(page, 'Expected identifier').fill('')
   await box(page, 'Expected SDKAppID').fill('')
   await expect(verdict(page)).toHaveText(/Wrong key.*70009/)
+})
+
+freshTest('after a night asleep the verdict is that of the morning', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await box(page, 'UserSig').fill(good)
+  await expect(verdict(page).getByRole('status')).toHaveText('Valid')
+  // The clock has gone on, no timer has run, and somebody looks at the tab.
+  await page.clock.setSystemTime(Date.now() + 30 * 3_600_000)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(verdict(page).getByRole('status')).toHaveText('Expired')
 })
 
 test('what was pasted stays as it is until a person takes what is inside', async ({ page }) => {

@@ -3,7 +3,7 @@
  * accounts, no sessions, nothing to be guessed at: a setting that opens the server without it stops the start.
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { isIP } from 'node:net'
+import { isLoopbackAddress } from '../lib/loopback.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
 import { refuse } from '../relay/refusal.ts'
 
@@ -40,7 +40,7 @@ export function readAccess(env: Record<string, string | undefined>, bind: string
     const right = 'it has to be an https origin with nothing after it, as in https://markread.example.com'
     return refuseStart(`MARKREAD_PUBLIC_ORIGIN is "${publicOrigin}"; ${right}.`)
   }
-  if (accessToken === undefined && !isLoopback(bind)) {
+  if (accessToken === undefined && !isLoopbackAddress(bind)) {
     return refuseStart(`HOST is "${bind}", which other machines reach. ${howToOpen}`)
   }
   if (accessToken === undefined && publicOrigin !== undefined) {
@@ -55,11 +55,6 @@ function refuseStart(message: string): AccessReading {
 
 function isHttpsOrigin(text: string): boolean {
   return text.startsWith('https://') && URL.canParse(text) && new URL(text).origin === text
-}
-
-/** A name is none, wherever it leads now. */
-function isLoopback(bind: string): boolean {
-  return bind === '::1' || (isIP(bind) === 4 && bind.startsWith('127.'))
 }
 
 /**

@@ -22,7 +22,10 @@ export function markreadServer(): Plugin {
   return {
     name: 'markread-server',
     apply: 'serve',
-    configureServer(server) {
+    async configureServer(server) {
+      const { readAccess } = (await server.ssrLoadModule('/src/host/access.ts')) as AccessModule // The file named.
+      const access = readAccess(process.env, bindOf(server))
+      if (!access.ok) throw buildSentence(access.message)
       const load = createLoader(server)
       server.middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(devSecurityHeaders)) response.setHeader(name, value)
@@ -52,26 +55,25 @@ function createLoader(server: ViteDevServer) {
     const relays = (await module('relay/app.ts')) as RelayModule
     const { readRelaySettings } = (await module('relay/config.ts')) as ConfigModule
     const { createCallLog } = (await module('relay/log.ts')) as LogModule
-    const { readOwnAddress, findCanonicalUrl } = (await module('host/own-address.ts')) as AddressModule
+    const addresses = (await module('host/own-address.ts')) as AddressModule
+    const accesses = (await module('host/access.ts')) as AccessModule
 
-    const { readAccess, createTokenCheck } = (await module('host/access.ts')) as AccessModule
-
-    const access = readAccess(process.env, bindOf(server))
+    const access = accesses.readAccess(process.env, bindOf(server))
     if (!access.ok) throw new Error(access.message)
     const { accessToken, publicOrigin } = access.access
-    const own = readOwnAddress('127.0.0.1', portOf(server), publicOrigin)
+    const own = addresses.readOwnAddress('127.0.0.1', portOf(server), publicOrigin)
     const emulator = keepEmulator([emulators], () => emulators.createEmulator())
-    const relay = keepRelay([relays], () => {
+    const relay = keepRelay([relays, addresses], () => {
       const reading = readRelaySettings(process.env)
       if (!reading.ok) throw new Error(reading.message)
       return relays.createRelay({ ...reading.settings, own, log: createCallLog() })
     })
-    const checkToken = createTokenCheck(accessToken)
-    const listener = keepListener([hosts, emulator, relay], () => {
+    const listener = keepListener([hosts, accesses, addresses, emulator, relay], () => {
+      const checkToken = accesses.createTokenCheck(accessToken)
       const app = hosts.createHost({ own, checkToken, relay: relay.fetch, emulator: emulator.fetch, files: undefined })
       return getRequestListener(app.fetch, { overrideGlobalObjects: false })
     })
-    return { listener, own, findCanonicalUrl }
+    return { listener, own, findCanonicalUrl: addresses.findCanonicalUrl }
   }
 }
 
@@ -82,6 +84,11 @@ function keepWhileUnchanged<V>(): (from: readonly object[], make: () => V) => V 
     if (!last?.from.every((part, at) => part === from[at])) last = { from, value: make() }
     return last.value
   }
+}
+
+/** For Vite, which prints the stack of what keeps it from starting: a person is told what to set and no more. */
+function buildSentence(message: string): Error {
+  return Object.assign(new Error(message), { stack: message })
 }
 
 /** As `vite --host` has it: nothing after it, which is `true`, means every address. */

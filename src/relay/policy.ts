@@ -3,6 +3,7 @@
  * An allow-list, checked on the very text that is sent; redirects are never followed, so nothing else is reached.
  */
 import { isIP } from 'node:net'
+import { isLoopbackHost } from '../lib/loopback.ts'
 import { type CommandId, commands, findCommandId } from '../protocol/commands/index.ts'
 import { vendorHosts } from '../protocol/regions.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
@@ -88,7 +89,7 @@ function checkHost(url: URL, { allowedHosts }: RelayConfig): Refusal | undefined
   const named = allowedHosts.filter(({ hostname }) => hostname === url.hostname)
   const vendor = vendorHosts.has(url.hostname)
   if (!vendor && named.length === 0) return hostRefusal(url)
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
     return refuse('plain-http', 'Plain http would show the UserSig to the network; use https (http is for loopback).')
   }
   const port = portOf(url)
@@ -118,8 +119,4 @@ function portOf(url: URL): number {
 
 function isPublicName(hostname: string): boolean {
   return hostname !== 'localhost' && isIP(hostname.replace(/^\[|\]$/g, '')) === 0
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

@@ -2,6 +2,7 @@
  * Where a request goes, as one word that a select can hold: `emulator`, `region:china`, `backup:china` or
  * `host:im.example.com`. Every target but the embedded emulator is live: it changes real people's data.
  */
+import { isLoopbackHost } from '../../lib/loopback.ts'
 import { type RegionId, regions } from '../../protocol/regions.ts'
 
 export type Target = 'emulator' | `region:${RegionId}` | `backup:${RegionId}` | `host:${string}`
@@ -35,7 +36,8 @@ export function hostNamed(target: Target): string | undefined {
 export function originOf(target: Target, emulatorOrigin: string): string {
   if (target === 'emulator') return emulatorOrigin
   const name = target.slice(target.indexOf(':') + 1)
-  if (target.startsWith('host:')) return `${isLoopback(name) ? 'http' : 'https'}://${name}`
+  // The relay takes plain http to this machine alone.
+  if (target.startsWith('host:')) return `${isLoopbackHost(name.replace(/:\d+$/, '')) ? 'http' : 'https'}://${name}`
   const region = regions.find(({ id }) => id === name)
   if (!region) throw new Error(`No region is called ${name}`)
   return `https://${target.startsWith('backup:') ? region.backupHost : region.host}`
@@ -44,9 +46,4 @@ export function originOf(target: Target, emulatorOrigin: string): string {
 /** As `MARKREAD_ALLOW_HOSTS` names one: nothing but a host and perhaps a port. */
 function isHost(name: string): boolean {
   return URL.canParse(`http://${name}`) && new URL(`http://${name}`).host === name
-}
-
-/** The relay takes plain http to this machine alone. */
-function isLoopback(host: string): boolean {
-  return /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\])(?::\d+)?$/.test(host)
 }

@@ -5,12 +5,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { noSecret, Secret } from '../../lib/secret.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
+import { useNow } from '../../ui/use-now.ts'
 import type { Identity } from './kept-connection.ts'
 import { keepUserSig, readKeptUserSigs } from './kept-user-sigs.ts'
 import { isPlaceOfSaved, type Place } from './place.ts'
 import { defaultValidity, renewBelow, type SigningKey, signInPage } from './sign.ts'
 import type { SignatureState } from './signature-state.ts'
-import { useNow } from './use-now.ts'
 import { useSignature } from './use-signature.ts'
 
 interface Held {
@@ -56,7 +56,7 @@ const nothing: Held = { userSig: noSecret, made: false, kept: false }
 /** @param atStart the emulator's UserSig, made before the page was drawn */
 export function useCredential(place: Place, identity: Identity, onEmulator: boolean, atStart: Secret) {
   const [all, setAll] = useState(() => readAtStart(atStart))
-  const now = useNow()
+  const now = useNow(30)
   const { sdkAppId, identifier } = identity
   const canSignWithPublishedKey = onEmulator && sdkAppId === String(defaultApp.sdkAppId)
   const own = all[place]

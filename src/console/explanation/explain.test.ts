@@ -55,14 +55,14 @@ function explainRejected(code: number, body: string, withBook = true) {
 }
 
 test.each([
-  [90001, '{"a":1,}', ['The body is no JSON: trailing comma before line 1, column 8.']],
+  [90001, '{"a":1,}', ['The body is not JSON: trailing comma before line 1, column 8.']],
   [90001, '{}', []],
   [
     90003,
     '{"Report_Account":"a","Peer_Account":"b "}',
     ['Peer_Account: Begins or ends with a space. No account will match.'],
   ],
-  [60015, '{"Report_Account":1,"Peer_Account":"b"}', [expect.stringContaining('Report_Account is no JSON string')]],
+  [60015, '{"Report_Account":1,"Peer_Account":"b"}', [expect.stringContaining('Report_Account is not a JSON string')]],
   [70001, '{"Report_Account":1}', []],
 ])('%i for %s: what the request itself shows', (code, body, evidence) => {
   expect(explainRejected(code, body).evidence).toEqual(evidence)

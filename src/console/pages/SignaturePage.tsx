@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { useNow } from '../../ui/use-now.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { CheckForm, type Typed } from '../signature/CheckForm.tsx'
 import { ContentTable } from '../signature/ContentTable.tsx'
@@ -7,7 +8,6 @@ import { type Made, MakeForm } from '../signature/MakeForm.tsx'
 import { StepList } from '../signature/StepList.tsx'
 import { useHeldSecrets } from '../signature/use-held-secrets.ts'
 import { useKeptForm } from '../signature/use-kept-form.ts'
-import { useNow } from '../signature/use-now.ts'
 import { VerdictPane } from '../signature/VerdictPane.tsx'
 import { WireTexts } from '../signature/WireTexts.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
@@ -16,7 +16,7 @@ import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 export function SignaturePage() {
   const texts = useSignaturePageTexts()
   const connection = useConnection()
-  const now = useNow()
+  const now = useNow(10)
   const [expected, changeExpected] = useKeptForm('check', { expectedIdentifier: '', expectedSdkAppId: '' })
   const [secrets, changeSecrets] = useHeldSecrets('check', ['userSig', 'secretKey'])
   const verdict = useRef<HTMLDivElement>(null)

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { isLoopbackHost } from '../../lib/loopback.ts'
 import { noSecret, Secret } from '../../lib/secret.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
@@ -27,7 +28,7 @@ export function AccessBar() {
       <p>
         {texts.why} {texts.stays}
       </p>
-      {location.protocol === 'http:' && !isLoopback(location.hostname) && (
+      {location.protocol === 'http:' && !isLoopbackHost(location.hostname) && (
         <Note severity="warn" text={texts.plainHttp} />
       )}
       <form onSubmit={enter} className="mt-1.5 flex max-w-xl items-start gap-2">
@@ -49,8 +50,4 @@ export function AccessBar() {
       </form>
     </section>
   )
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
 }

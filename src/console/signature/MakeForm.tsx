@@ -7,6 +7,7 @@ import { makeUserSig } from '../../protocol/user-sig.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { NoteProps } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { readClock } from '../../ui/use-now.ts'
 import { useLanguage } from '../texts/texts.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 import { readSdkAppId } from './inspect.ts'
@@ -14,7 +15,6 @@ import { MadeTicket } from './MadeTicket.tsx'
 import { describeMoment } from './moment.ts'
 import { useHeldSecrets } from './use-held-secrets.ts'
 import { useKeptForm } from './use-kept-form.ts'
-import { readClock } from './use-now.ts'
 
 const initial = { identifier: '', sdkAppId: '', validity: '86400', userbuf: '' }
 const presets = { hour: 3_600, day: 86_400, week: 604_800, halfYear: 15_552_000 }

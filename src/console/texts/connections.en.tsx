@@ -84,7 +84,7 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
       case 'app-missing':
         return 'Still empty: a number of the console, such as 1400000000.'
       case 'app-not-digits':
-        return 'An SDKAppID has digits alone, such as 1400000000.'
+        return 'An SDKAppID has only digits, such as 1400000000.'
       case 'identifier-missing':
         return 'Still empty: the name of an app administrator, such as administrator.'
       case 'identifier-too-long':
@@ -102,11 +102,11 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
     problem: (problem: BrokenProblem): string => {
       switch (problem.kind) {
         case 'not-json':
-          return `It is no JSON: ${mistake(problem.mistake)}.`
+          return `It is not JSON: ${mistake(problem.mistake)}.`
         case 'not-an-object':
-          return 'It is no JSON object with the fields of a connection.'
+          return 'It is not a JSON object with the fields of a connection.'
         case 'not-a-list':
-          return 'It is no list of connections.'
+          return 'It is not a list of connections.'
         case 'same-id':
           return 'Its id is that of a connection above. Each needs an id of its own.'
         case 'field':
@@ -136,11 +136,11 @@ export const buildConnectionsEn = ({ mistake }: Texts) => ({
       case 'too-deep':
         return `The file is nested more than ${problem.most} levels deep, which none of ours is. Nothing was imported.`
       case 'not-utf8':
-        return 'The file is no UTF-8 text. Nothing was imported.'
+        return 'The file is not UTF-8 text. Nothing was imported.'
       case 'not-json':
-        return `The file is no JSON: ${mistake(problem.mistake)}. Nothing was imported.`
+        return `The file is not JSON: ${mistake(problem.mistake)}. Nothing was imported.`
       case 'foreign':
-        return 'This is JSON, but no file of saved connections: its “format” would be “markread-connections”. Nothing was imported.'
+        return 'This is JSON, but not a file of saved connections: its “format” would be “markread-connections”. Nothing was imported.'
       case 'other-version':
         return `The file has version ${problem.version}; this Markread reads version ${problem.known}. Nothing was imported.`
       case 'not-a-list':

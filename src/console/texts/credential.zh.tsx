@@ -2,6 +2,11 @@
 import type { CredentialTexts } from './credential.en.tsx'
 import type { Texts } from './texts.tsx'
 
+/** 整小时不带分钟。 */
+function span(seconds: number, life: Texts['life']): string {
+  return seconds % 3_600 === 0 ? `${seconds / 3_600} 小时` : life(seconds)
+}
+
 /** @param common the words that every screen has */
 export const buildCredentialZh = ({ life }: Texts): CredentialTexts => ({
   validity: '有效期',
@@ -16,7 +21,7 @@ export const buildCredentialZh = ({ life }: Texts): CredentialTexts => ({
   signAgain: '重新签名',
   close: '关闭',
   keyStays: '在本页面内签名。密钥只留在页面内存中，直到关闭标签页或点“忘掉密钥”，不会发往任何地方。',
-  keyHeld: (below) => `SecretKey 在此标签页的内存中。UserSig 剩余不足${life(below)}时会用它自动重新签名。`,
+  keyHeld: (below) => `SecretKey 在此标签页的内存中。UserSig 剩余不足 ${span(below, life)} 时，会用它自动重新签名。`,
   forget: '忘掉密钥',
   publishedKey: '填入模拟器公开的密钥',
   keyMissing: '请先粘贴此应用的 SecretKey。',

@@ -135,7 +135,7 @@ export const en = {
         case 'empty':
           return 'No UserSig yet. Paste one, or sign with the SecretKey.'
         case 'unreadable':
-          return 'This is no UserSig.'
+          return 'This is not a UserSig.'
         case 'other-identifier':
           return `Signed for ${content?.identifier || 'nobody'}, not for this identifier.`
         case 'other-app':
@@ -192,21 +192,21 @@ export const en = {
     obstacle: (obstacle: FormObstacle): string => {
       switch (obstacle.kind) {
         case 'not-utf8':
-          return 'The raw body is no UTF-8 text, which the form cannot hold.'
+          return 'The raw body is not UTF-8 text, so the form cannot hold it.'
         case 'mistake':
-          return `The raw body is no JSON, which the form cannot hold: ${mistake(obstacle.mistake)}.`
+          return `The raw body is not JSON, so the form cannot hold it: ${mistake(obstacle.mistake)}.`
         case 'not-an-object':
-          return 'The raw body is no JSON object, which the form cannot hold.'
+          return 'The raw body is not a JSON object, so the form cannot hold it.'
         case 'not-a-string':
-          return `In the raw body ${obstacle.field} is no string, which the form cannot hold.`
+          return `In the raw body ${obstacle.field} is not a string, so the form cannot hold it.`
         case 'duplicate-key':
-          return `The raw body has ${obstacle.field} twice, which the form cannot hold.`
+          return `The raw body has ${obstacle.field} twice, so the form cannot hold it.`
       }
     },
     showRaw: 'Show me',
     notJson: (obstacle: FormObstacle): string => {
       const why =
-        obstacle.kind === 'mistake' ? mistake(obstacle.mistake) : obstacle.kind === 'not-utf8' ? 'it is no UTF-8' : ''
+        obstacle.kind === 'mistake' ? mistake(obstacle.mistake) : obstacle.kind === 'not-utf8' ? 'it is not UTF-8' : ''
       return `Not JSON: ${why}. It will be sent as it is; the service answers 90001.`
     },
     holdsUserSig:
@@ -217,7 +217,7 @@ export const en = {
         case 'missing':
           return `The body has no ${field}. The service answers 90003 or 90008.`
         case 'not-a-string':
-          return `${field} is no JSON string. The service answers 60015.`
+          return `${field} is not a JSON string. The service answers 60015.`
         case 'number-time':
           return 'A number, where a string is documented; the service is known to take both.'
         case 'empty':
@@ -245,7 +245,7 @@ export const en = {
     randomLeftOut: 'Left out of the URL.',
     randomOutOfRange: 'Not an unsigned 32-bit number, as documented; the service is known to take it.',
     contentTypeLeftOut: 'Left out of the URL.',
-    contentTypeOdd: 'Documented is json alone.',
+    contentTypeOdd: 'Only json is documented.',
     timeout: 'Timeout (ms)',
     timeoutRange: (most: number, now: number) =>
       `From 1 to ${count.format(most)}. Until then it stays ${count.format(now)}.`,
@@ -363,8 +363,8 @@ export const en = {
     fieldMissing: 'missing, though documented',
     notPromised: 'not promised by the documentation of this call',
     noReply: 'No reply arrived.',
-    unreadable: 'The reply is no JSON object. Its bytes are under Raw.',
-    notJson: (why: string) => `The reply is no JSON: ${why}. Its bytes are under Raw.`,
+    unreadable: 'The reply is not a JSON object. Its bytes are under Raw.',
+    notJson: (why: string) => `The reply is not JSON: ${why}. Its bytes are under Raw.`,
     unsafeNumbers: 'Numbers here are too long to be shown exactly; under Raw they are as they came.',
     emptyReply: 'An empty body.',
     suspiciouslyLarge: (shown: number) =>
@@ -482,7 +482,7 @@ export const en = {
       ),
       'bad-http': failed(
         'The answer breaks HTTP',
-        'What came back is no HTTP, or does not keep to its own headers. In the second case the service may have acted already.',
+        'What came back is not HTTP, or does not keep to its own headers. In the second case the service may have acted already.',
         [
           [
             'The reply is longer than its Content-Length says.',
@@ -522,13 +522,13 @@ export const en = {
         'The request could not be read',
         'The console sent the relay something that it does not understand. Nothing went out.',
       ),
-      'bad-url': refused('The URL is no URL', 'The relay cannot take the URL apart. Nothing went out.'),
+      'bad-url': refused('This is not a URL', 'The relay cannot take the URL apart. Nothing went out.'),
       'user-info': refused(
         'The URL names a user',
         'A name and password before the host are refused. Nothing went out.',
       ),
       'plain-http': refused(
-        'Plain http is for this machine alone',
+        'Plain http is only for this machine',
         'A signature is never sent unencrypted over a network. Nothing went out.',
       ),
       'host-not-allowed': refused(
@@ -541,7 +541,7 @@ export const en = {
       ),
       'method-not-allowed': refused(
         'This method is not allowed',
-        'To a live host the relay sends POST alone. Nothing went out.',
+        'To a live host the relay sends only POST. Nothing went out.',
       ),
       'not-armed': refused(
         'This connection is read-only',
@@ -551,15 +551,15 @@ export const en = {
         'The access token is missing',
         'This server is reached over a network and wants its access token, MARKREAD_ACCESS_TOKEN. Nothing went out. Enter it, then send again.',
       ),
-      'foreign-origin': refused('Asked from another site', 'The relay answers its own page alone. Nothing went out.'),
+      'foreign-origin': refused('Asked from another site', 'The relay answers only its own page. Nothing went out.'),
       'body-too-large': refused(
         'The body is too large',
         'The relay sends at most 65,536 bytes; the service itself takes 12 KB. Nothing went out. Shorten the body.',
       ),
-      'not-json': refused('Not asked in JSON', 'The relay takes application/json alone. Nothing went out.'),
+      'not-json': refused('Not asked in JSON', 'The relay takes only application/json. Nothing went out.'),
       'foreign-host': refused(
         'Asked under another name',
-        'The relay answers under its own address alone. Open the page at the address that the server printed.',
+        'The relay answers only under its own address. Open the page at the address that the server printed.',
       ),
       'private-address': refused(
         'The host leads into a private network',
@@ -578,8 +578,8 @@ export const en = {
       title: 'A code that is not in the catalogue',
       meaning: `${code} is on none of the pages that this catalogue was made from. ErrorInfo, under Fields, is all there is.`,
     }),
-    bodyMistake: (found: JsonMistake) => `The body is no JSON: ${mistake(found)}.`,
-    bodyNotUtf8: 'The body is no UTF-8.',
+    bodyMistake: (found: JsonMistake) => `The body is not JSON: ${mistake(found)}.`,
+    bodyNotUtf8: 'The body is not UTF-8.',
     retry: {
       never: 'Retry: no use',
       'after-a-fix': 'Retry: only after a fix',
@@ -658,9 +658,9 @@ const failureWords: Record<FailureKind, string> = {
 
 const unreadableWords: Record<UnreadableReason, string> = {
   empty: 'The answer is empty',
-  'not-utf8': 'The answer is no text',
+  'not-utf8': 'The answer is not text',
   html: 'A web page came back',
   'cut-off': 'The answer stops in the middle',
-  'not-json': 'The answer is no JSON',
-  'not-an-object': 'The answer is no JSON object',
+  'not-json': 'The answer is not JSON',
+  'not-an-object': 'The answer is not a JSON object',
 }

@@ -37,7 +37,7 @@ export const pasteEn = {
       case 'placeholder':
         return `In place of the UserSig there is only ${step.word}: the box was left as it was.`
       case 'secret-key':
-        return '64 hexadecimal digits are the form of a SecretKey, not of a UserSig (our inference). It was put into no box: whoever has it signs for every user of the app.'
+        return '64 hexadecimal digits are the form of a SecretKey, not of a UserSig (our inference). It was not put into any box: whoever has it signs for every user of the app.'
     }
   },
   otherHost: (host: string) => `This request was meant for ${host}.`,

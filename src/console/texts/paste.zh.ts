@@ -37,7 +37,8 @@ export const pasteZh: PasteTexts = {
     }
   },
   otherHost: (host) => `该请求原本发往 ${host}。`,
-  hostNotAllowed: (host) => `该请求原本发往 ${host}，此处不允许：本服务只访问文档所列的主机和启动时指定的主机。`,
+  hostNotAllowed: (host) =>
+    `该请求原本发往 ${host}，但本服务不允许访问该主机，只能访问文档所列的主机和启动时指定的主机。`,
   use: (host) => `改用 ${host}`,
   sign: '用它签名',
   undo: '撤销',

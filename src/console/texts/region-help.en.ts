@@ -39,7 +39,7 @@ export const buildRegionHelpEn = ({ connection, outcome }: Texts) => {
     inferredCertainty:
       'Its error speaks of the signature, the caller or the app’s limits. That the service looks for the app before these is our inference, not documented.',
     use: (target: string) => `Use ${place(target)}`,
-    useEffect: 'Changes the target alone: nothing is sent, nothing is armed.',
+    useEffect: 'Changes only the target: nothing is sent, nothing is armed.',
     ownCredential: 'That host has an SDKAppID and a UserSig of its own: enter them there.',
     used: (target: string) => `The target is now ${place(target)}. Nothing was sent.`,
     none: (sdkAppId: string, allCouldTell: boolean) =>

@@ -77,7 +77,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       right: 'The SecretKey fits: service and signer agree.',
       wrong: 'The SecretKey does not fit.',
       'cannot-tell': 'Whether the SecretKey fits cannot be told: there is no whole ticket to hold it against.',
-      'not-given': 'Whether it was made with the right key can be told with the SecretKey alone.',
+      'not-given': 'Only the SecretKey can tell whether it was made with the right key.',
     } satisfies Record<UserSigJudgement['key'], string>,
     alsoWrong: 'And also wrong',
     worthKnowing: 'Worth knowing',
@@ -127,7 +127,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'wrong-padding':
         return 'The padding at its end, written _, has another length than it must'
       case 'odd-length':
-        return `${characters(problem.characters)} is no length that base64 can have: one is missing or too many`
+        return `${characters(problem.characters)} is not a length that base64 can have: one is missing or too many`
       case 'one-case':
         return 'All its letters have the same case'
       case 'base64-twice':
@@ -139,7 +139,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'raw-deflate':
         return 'Raw deflate: zlib’s header and checksum are missing'
       case 'not-zlib':
-        return `What base64 holds is no zlib: it starts with ${problem.firstBytes || 'nothing'}, not with 78`
+        return `What base64 holds is not zlib: it starts with ${problem.firstBytes || 'nothing'}, not with 78`
       case 'wrong-checksum':
         return 'The checksum (Adler-32) is wrong: it was changed after it was made'
       case 'cut-off':
@@ -149,13 +149,13 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'unfolds-too-far':
         return 'It unpacks to far more than a ticket has'
       case 'not-text':
-        return 'What is packed in it is no text (UTF-8)'
+        return 'What is packed in it is not text (UTF-8)'
       case 'not-json':
-        return `What is packed in it is no JSON: ${mistake(problem.mistake)}`
+        return `What is packed in it is not JSON: ${mistake(problem.mistake)}`
       case 'json-twice':
         return 'The JSON was turned into JSON once more'
       case 'not-an-object':
-        return 'The JSON in it is no object'
+        return 'The JSON in it is not an object'
       case 'version-1':
         return 'The old kind of ticket (version 1, ECDSA), signed with a private key'
       case 'other-version':
@@ -176,7 +176,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'empty':
         return 'Paste a UserSig, or make one. An empty one is 70003 today, 70002 in older tables.'
       case 'too-long':
-        return 'A ticket has some two hundred characters. Paste that alone.'
+        return 'A ticket has some two hundred characters. Paste only that.'
       case 'placeholder':
         return 'Put a real ticket in its place; a variable must be expanded before it is sent.'
       case 'masked':
@@ -194,9 +194,9 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'space-around':
       case 'quoted':
       case 'assignment':
-        return 'The service would read it with the rest. Send what is inside alone.'
+        return 'The service would read it with the rest. Send only what is inside.'
       case 'in-request':
-        return 'Send the value of usersig alone; in a URL its * may stand as %2A.'
+        return 'Send only the value of usersig; in a URL its * may stand as %2A.'
       case 'percent-encoded':
         return problem.times === 1
           ? 'In a URL that is right, once. Anywhere else, and where the URL is encoded again, decode it first.'
@@ -210,7 +210,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'url-base64':
         return 'Use standard base64, then replace + by *, / by - and = by _.'
       case 'not-base64':
-        return 'A UserSig has letters, digits, * and -, and _ at its end alone. Copy it again, or make a new one.'
+        return 'A UserSig has letters, digits, * and -, and _ only at its end. Copy it again, or make a new one.'
       case 'wrong-padding':
       case 'odd-length':
       case 'cut-off':
@@ -287,7 +287,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'expire-is-a-date':
         return 'TLS.expire looks like a date. It is how long the ticket is valid, in seconds.'
       case 'not-whole':
-        return `${remark.field} is no whole number from 0. What the service does then is not documented.`
+        return `${remark.field} is not a whole number of 0 or more. What the service does then is not documented.`
       case 'identifier-empty':
         return 'The identifier is empty.'
       case 'identifier-invisible':
@@ -295,7 +295,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
       case 'identifier-too-long':
         return `The identifier has ${remark.bytes} bytes; a UserID has at most 32 (UTF-8).`
       case 'no-hmac':
-        return 'TLS.sig does not have the form of a HMAC-SHA256 (44 characters of base64), so no key can fit.'
+        return 'TLS.sig does not have the form of an HMAC-SHA256 (44 characters of base64), so no key can fit.'
       case 'duplicate-keys':
         return `Twice in the JSON: ${remark.keys.join(', ')}. Readers differ in which one they take.`
       case 'unknown-keys':

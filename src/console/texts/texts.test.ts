@@ -306,7 +306,7 @@ const calls: Calls = {
   'explain.bodyMistake': mistakes.map((mistake) => [mistake]),
   'explain.source': [['2026-11']],
   'history.session': [['14:07']],
-  'credential.keyHeld': [[3_600]],
+  'credential.keyHeld': [[3_600], [360]],
   'signaturePage.input.characters': [[1], [187]],
   'signaturePage.verdict.predicted': [[70003]],
   'signaturePage.verdict.validFor': [

@@ -256,7 +256,7 @@ export const zh: Texts = {
     hex: '十六进制',
     hexMistake: '十六进制数字必须成对；改对之前，包体保持上一次完整的字节。',
     openFile: '打开文件…',
-    fileTooLarge: (limit) => `文件太大，relay 最多发送 ${count.format(limit)} 字节。`,
+    fileTooLarge: (limit) => `文件太大，中继最多发送 ${count.format(limit)} 字节。`,
     notSentYet: '尚未发送',
     asSent: (time) => `实际发送 · ${time}`,
     showingEarlier: '显示的是之前的一次调用。',
@@ -275,7 +275,7 @@ export const zh: Texts = {
       '解锁本身不会发送任何请求。',
       '10 分钟没有发送、刷新页面，或更改、切换、保存连接后，自动恢复只读。',
     ],
-    failed: '控制台自己的服务没有同意，或无法连接。没有解锁；请在服务运行后重试。',
+    failed: '控制台的服务拒绝了解锁，或无法连接。没有解锁；请在服务运行后重试。',
     arm: (sdkAppId) => `解锁线上 ${sdkAppId}`,
     cancel: '保持只读',
   },
@@ -287,7 +287,7 @@ export const zh: Texts = {
     disarm: '恢复只读',
     cancel: '取消',
     tooLarge: (bytes, limit) =>
-      `包体有 ${count.format(bytes)} 字节；超过 ${count.format(limit)} 字节，relay 会拒绝发送。`,
+      `包体有 ${count.format(bytes)} 字节；超过 ${count.format(limit)} 字节，中继会拒绝发送。`,
   },
 
   copy: {
@@ -464,7 +464,7 @@ export const zh: Texts = {
         ['应答的不是该服务，而是别的东西。', '检查目标，以及“原文”里收到的内容。'],
       ]),
       cancelled: failed('已取消', '你取消了这次调用。它会改动数据，服务端可能已经执行。', []),
-      'relay-unreachable': failed('Markread 自身没有响应', '页面连不上自己的 relay，请求没有发出。已输入的内容仍在。', [
+      'relay-unreachable': failed('Markread 自身没有响应', '页面连不上自己的中继，请求没有发出。已输入的内容仍在。', [
         ['服务已停止。', '用 npm start 重新启动，再点击发送。'],
       ]),
       interrupted: failed('因刷新而中断', '调用进行中，页面被关闭或刷新。服务端可能已经执行。', [
@@ -472,19 +472,19 @@ export const zh: Texts = {
       ]),
     },
     refused: {
-      malformed: { title: '请求无法读取', meaning: 'relay 看不懂页面发给它的内容。请求没有发出。' },
-      'bad-url': { title: 'URL 不合法', meaning: 'relay 无法解析这个 URL。请求没有发出。' },
+      malformed: { title: '请求无法读取', meaning: '中继看不懂页面发给它的内容。请求没有发出。' },
+      'bad-url': { title: 'URL 不合法', meaning: '中继无法解析这个 URL。请求没有发出。' },
       'user-info': { title: 'URL 里带了用户名', meaning: '主机名前面不允许带用户名和密码。请求没有发出。' },
       'plain-http': { title: '明文 http 只能用于本机', meaning: '签名绝不会未经加密就走网络。请求没有发出。' },
       'host-not-allowed': {
         title: '不允许发往这个主机',
-        meaning: 'relay 只发往厂商文档里的域名、模拟器，以及启动时用 MARKREAD_ALLOW_HOSTS 指定的主机。请求没有发出。',
+        meaning: '中继只发往厂商文档里的域名、模拟器，以及启动时用 MARKREAD_ALLOW_HOSTS 指定的主机。请求没有发出。',
       },
       'path-not-allowed': {
         title: '不允许这个路径',
-        meaning: '对线上主机，relay 只发送文档里的那五个接口。请求没有发出。',
+        meaning: '对线上主机，中继只发送文档里的那五个接口。请求没有发出。',
       },
-      'method-not-allowed': { title: '不允许这个方法', meaning: '对线上主机，relay 只发送 POST。请求没有发出。' },
+      'method-not-allowed': { title: '不允许这个方法', meaning: '对线上主机，中继只发送 POST。请求没有发出。' },
       'not-armed': {
         title: '此连接是只读的',
         meaning: '会修改真实用户数据的发送要先解锁；控制台的服务重启后需要重新解锁。请求没有发出。请解锁后再发送。',
@@ -493,15 +493,15 @@ export const zh: Texts = {
         title: '缺少访问令牌',
         meaning: '此服务可通过网络访问，需要访问令牌 MARKREAD_ACCESS_TOKEN。请求没有发出。请输入令牌后再发送。',
       },
-      'foreign-origin': { title: '来自其他网站的请求', meaning: 'relay 只为自己的页面服务。请求没有发出。' },
+      'foreign-origin': { title: '来自其他网站的请求', meaning: '中继只为自己的页面服务。请求没有发出。' },
       'body-too-large': {
         title: '包体太大',
-        meaning: 'relay 最多发送 65,536 字节；服务端自身只接受 12 KB。请求没有发出，请缩短包体。',
+        meaning: '中继最多发送 65,536 字节；服务端自身只接受 12 KB。请求没有发出，请缩短包体。',
       },
-      'not-json': { title: '给 relay 的请求不是 JSON', meaning: 'relay 只接受 application/json。请求没有发出。' },
+      'not-json': { title: '给中继的请求不是 JSON', meaning: '中继只接受 application/json。请求没有发出。' },
       'foreign-host': {
-        title: '访问时用的不是 relay 的地址',
-        meaning: 'relay 只在自己的地址上服务。请用启动时打印的地址打开页面。',
+        title: '访问时用的不是中继的地址',
+        meaning: '中继只在自己的地址上服务。请用启动时打印的地址打开页面。',
       },
       'private-address': {
         title: '主机解析到了内网地址',
@@ -510,11 +510,11 @@ export const zh: Texts = {
       },
       busy: {
         title: '同时进行的调用太多',
-        meaning: 'relay 正在进行的调用已达上限。请求没有发出。等其中一个结束后再发。',
+        meaning: '中继正在进行的调用已达上限。请求没有发出。等其中一个结束后再发。',
       },
       'headers-too-large': {
         title: 'URL 和请求头太大',
-        meaning: 'relay 最多发送 64 行请求头，URL 与请求头合计最多 16,384 字节。请求没有发出，请缩短。',
+        meaning: '中继最多发送 64 行请求头，URL 与请求头合计最多 16,384 字节。请求没有发出，请缩短。',
       },
     },
     unknownCode: (code) => ({
@@ -586,7 +586,7 @@ const failureWords: Record<FailureKind, string> = {
   'bad-http': 'HTTP 有误',
   'reply-too-large': '应答太大',
   cancelled: '已取消',
-  'relay-unreachable': 'relay 连不上',
+  'relay-unreachable': '中继连不上',
   interrupted: '被刷新中断',
 }
 

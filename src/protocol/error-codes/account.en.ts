@@ -228,7 +228,7 @@ export const words: ErrorWordsTable = {
     causes: [
       'The field is called Identifier, as in older documents, instead of UserID.',
       'A UserID is empty or longer than 32 bytes.',
-      'CheckItem is no array, or has more than 100 items.',
+      'CheckItem is not an array, or has more than 100 items.',
     ],
     fixes: [
       'Rename it to UserID.',
@@ -239,7 +239,7 @@ export const words: ErrorWordsTable = {
   70403: {
     title: 'Account commands need an administrator',
     meaning:
-      'The account service’s own way of saying that identifier is no administrator. The gateway usually says 60010 before it comes to that.',
+      'The account service’s own way of saying that identifier is not an administrator. The gateway usually says 60010 before it comes to that.',
     causes: [
       'account_import or account_check was called as an ordinary user.',
       'The administrator’s rights were withdrawn after the UserSig was made.',

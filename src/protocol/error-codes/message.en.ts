@@ -24,7 +24,7 @@ export const words: ErrorWordsTable = {
     fixes: ['Read the unread count first; mark again only if it has not changed.', 'Try again after ten seconds.'],
   },
   90001: {
-    title: 'The body is no JSON',
+    title: 'The body is not JSON',
     meaning:
       'The message service could not parse the request body as a JSON object, so it did not come as far as looking at the two accounts.',
     causes: [
@@ -76,7 +76,7 @@ export const words: ErrorWordsTable = {
     ],
   },
   90006: {
-    title: 'MsgTimeStamp is no whole number',
+    title: 'MsgTimeStamp is not a whole number',
     meaning:
       'An answer to a message with a MsgTimeStamp of the wrong type. The time of a mark has another name, MsgReadTime, and is a string.',
     causes: ['MsgTimeStamp is in quotes or has a fraction.', 'MsgTimeStamp and MsgReadTime were confused.'],
@@ -86,7 +86,7 @@ export const words: ErrorWordsTable = {
     ],
   },
   90007: {
-    title: 'MsgBody is no list',
+    title: 'MsgBody is not a list',
     meaning: 'An answer to sendmsg: MsgBody is missing or is not an array. A mark is sent without MsgBody.',
     causes: ['A single element stands there without brackets.', 'MsgBody is absent or a text that contains JSON.'],
     fixes: ['Put the element in square brackets.', 'Send MsgBody as JSON, not as a string of JSON.'],
@@ -109,7 +109,7 @@ export const words: ErrorWordsTable = {
   90009: {
     title: 'The message service wants an administrator',
     meaning:
-      'The message service’s own way of saying that identifier is no administrator of this app. Usually the gateway says so first, as 60010.',
+      'The message service’s own way of saying that identifier is not an administrator of this app. Usually the gateway says so first, as 60010.',
     causes: [
       'The call is signed by a user of the app, perhaps by the reader.',
       'The administrator was removed from the app a moment ago.',
@@ -172,7 +172,7 @@ export const words: ErrorWordsTable = {
     ],
   },
   90044: {
-    title: 'MsgLifeTime is no whole number',
+    title: 'MsgLifeTime is not a whole number',
     meaning:
       'An answer to sendmsg: MsgLifeTime must be whole seconds from 0. With 0 a message is never stored and never counts as unread.',
     causes: ['MsgLifeTime is a string such as "3600".', 'It is negative or has a fraction.'],

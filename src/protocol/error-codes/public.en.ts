@@ -62,9 +62,9 @@ export const words: ErrorWordsTable = {
   60006: {
     title: 'The SDKAppID is not valid',
     meaning:
-      'The number in sdkappid is no application that this gateway can use. The newest table has dropped the code; today 70020 is more likely.',
+      'The number in sdkappid is not an application that this gateway can use. The newest table has dropped the code; today 70020 is more likely.',
     causes: [
-      'The SDKAppID has a digit too many or too few, or is no number.',
+      'The SDKAppID has a digit too many or too few, or is not a number.',
       'The application was deleted.',
       'The app lives in another region than the host that was called.',
     ],
@@ -114,7 +114,7 @@ export const words: ErrorWordsTable = {
     ],
   },
   60010: {
-    title: 'The caller is no administrator',
+    title: 'The caller is not an administrator',
     meaning:
       'identifier is an ordinary user of the app. Only an app administrator may mark messages read for somebody else, and the UserSig must be that administrator’s.',
     causes: [

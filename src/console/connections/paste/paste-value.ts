@@ -92,12 +92,19 @@ function join(text: string): Peeled | undefined {
   if (count === 0 || /[^A-Za-z0-9*_%+/=\s-]/.test(text)) return undefined
   const joined = text.replace(/\s+/g, '')
   const wrapped = /[\r\n]/.test(text) && startsLikeUserSig(joined)
-  if (!wrapped && !isUserSig(decodeAll(joined))) return undefined
+  if (!wrapped && !isUserSig(strip(joined))) return undefined
   return { text: joined, step: { kind: 'joined', count } }
 }
 
-function decodeAll(text: string): string {
-  let decoded = text
-  for (let round = 0; round < mostLayers; round += 1) decoded = decodePercent(decoded)?.text ?? decoded
-  return decoded
+/**
+ * What may be inside: all that stands around it or came between goes, since only what unpacks without a fault counts.
+ */
+function strip(text: string): string {
+  let inner = text
+  for (let layer = 0; layer < mostLayers; layer += 1) {
+    const peeled = dropInvisible(inner) ?? dropQuotes(inner) ?? decodePercent(inner)
+    if (!peeled) return inner
+    inner = peeled.text.replace(/\s+/g, '')
+  }
+  return inner
 }

@@ -4,6 +4,9 @@ import { deflate } from '../../../lib/deflate.ts'
 import { makeUserSig } from '../../../protocol/user-sig.ts'
 import type { PasteStep } from '../../texts/text-types.ts'
 import type { Box } from './paste.ts'
+import { findLines } from './paste-lines.ts'
+import { findRequest } from './paste-request.ts'
+import { unwrapValue } from './paste-value.ts'
 import { readPaste } from './read-paste.ts'
 
 /** Made with the vendor's npm package tls-sig-api-v2 1.0.2: administrator of 1400000000, a day from 1611750544. */
@@ -63,6 +66,11 @@ test.each<[name: string, text: string, did: PasteStep[]]>([
     ],
   ],
   [
+    'space around it, percent-encoded, and then cut by a line break',
+    `${encodeURIComponent(` ${good}`).replace('%20', '%2\n0')}`,
+    [{ kind: 'joined', count: 1 }, { kind: 'percent-decoded', times: 1 }, { kind: 'trimmed' }],
+  ],
+  [
     'all at once',
     ` "${wrapLines(good.replaceAll('-', '%2D'))}" `,
     [{ kind: 'trimmed' }, { kind: 'unquoted' }, { kind: 'joined', count: 2 }, { kind: 'percent-decoded', times: 1 }],
@@ -88,6 +96,7 @@ test.each<[name: string, text: string, from: string, change?: object]>([
   ['its URL in JSON', `{"url":"${url.replaceAll('&', '\\u0026')}"}`, 'url'],
   ['its URL in HTML', `<a href="${url.replaceAll('&', '&amp;')}">`, 'url'],
   ['its URL, a line for each parameter', `POST ${url.replace(/[?&]/g, '\n  $&')}`, 'url'],
+  ['its URL, the marks at the ends of lines', `POST ${url.replace(/[?&]/g, '$&\r\n\t')}`, 'url'],
   ['its URL, broken anywhere', wrapLines(url), 'url'],
   ['its URL, escaped by a shell', url.replace(/[?&=]/g, '\\$&'), 'url'],
   ['its URL with a fragment', `${url}#top`, 'url'],
@@ -225,6 +234,13 @@ test.each<[text: string, key?: string]>([
 
 test.each([mask, ` "${mask}" `, '••••••••'])('the mask %j is told, and put nowhere', (text) => {
   expect(readPaste(text, 'userSig')).toEqual({ values: {}, secretKey: undefined, did: [{ kind: 'masked' }] })
+})
+
+/** What needed the square of that would not come to an end. */
+test.each(['\n', ' ', '"', '\\\n'])('a megabyte of nothing but %j is no request and no lines', (sign) => {
+  const text = sign.repeat(1_000_000 / sign.length)
+  expect([findRequest(text), findLines(text)]).toEqual([undefined, []])
+  expect(unwrapValue(text, 'userSig').text).toBe(text.trim())
 })
 
 const userSigs = fc
