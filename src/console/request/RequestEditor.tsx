@@ -1,16 +1,11 @@
-import { lazy } from 'react'
-import { FetchedPart } from '../../ui/FetchedPart.tsx'
-import { fetched } from '../../ui/fetched.ts'
-import { Note } from '../../ui/Note.tsx'
 import { Tabs } from '../../ui/Tabs.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { type FormView, readBodyFields } from './body-fields.ts'
 import { editBodyText, readBodyText } from './body-text.ts'
 import type { Draft } from './draft.ts'
 import { PairForm } from './PairForm.tsx'
+import { RawBody } from './RawBody.tsx'
 import { RequestSentence } from './RequestSentence.tsx'
-
-const RawBody = lazy(async () => ({ default: (await fetched(import('./RawBody.tsx'))).RawBody }))
 
 export type RequestView = 'form' | 'raw'
 
@@ -23,7 +18,7 @@ interface RequestEditorProps {
 
 /** Two views of one body: form and raw. */
 export function RequestEditor({ draft, onBody, view, onView }: RequestEditorProps) {
-  const { request: texts, connection } = useTexts()
+  const texts = useTexts().request
   const read = readBodyText(draft.body)
   const text = read.kind === 'text' ? read.text : ''
   const form: FormView = read.kind === 'text' ? readBodyFields(text) : { ok: false, obstacle: { kind: 'not-utf8' } }
@@ -40,9 +35,7 @@ export function RequestEditor({ draft, onBody, view, onView }: RequestEditorProp
         onChoose={onView}
       >
         {view === 'raw' ? (
-          <FetchedPart failed={<Note severity="warn" text={connection.notFetched} />}>
-            <RawBody body={draft.body} onChange={onBody} />
-          </FetchedPart>
+          <RawBody body={draft.body} onChange={onBody} />
         ) : form.ok ? (
           <PairForm text={text} fields={form.fields} onChange={(edited) => onBody(editBodyText(draft.body, edited))} />
         ) : (
