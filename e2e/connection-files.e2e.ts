@@ -50,7 +50,7 @@ test('a file that is none of ours changes nothing, and each says why', async ({ 
   for (const [text, says] of [
     ['', 'The file is not JSON: the text is empty.'],
     [`{\n  "format": oops\n}`, 'The file is not JSON: mistake at line 2'],
-    ['{"connections":[]}', 'no file of saved connections'],
+    ['{"connections":[]}', 'not a file of saved connections'],
     [
       fileOf(production).replace('"version":1', '"version":7'),
       'The file has version 7; this Markread reads version 1.',

@@ -84,6 +84,8 @@ test('with the gate shut nothing arrives, whichever way a person sends', async (
     'Enter in a field': async () => {
       await box(page, 'Report_Account').focus()
       await page.keyboard.press('Enter')
+      // Enter may not even ask: a line is often ended by habit.
+      await expect(armDialog(page)).toBeHidden()
       await armButton(page).click()
     },
     Repeat: async () => {
@@ -283,4 +285,24 @@ test('in Chinese', async ({ page, farPorts, startFarEnd }) => {
   expect(far.asked()).toBe(1)
   await button(page, '恢复只读').click()
   await expect(banner(page)).toContainText('线上 只读')
+})
+
+freshTest('in Chinese, ten idle minutes end it too', async ({ page, farPorts, startFarEnd }) => {
+  const [port = 0] = farPorts
+  const far = createCounter()
+  await startFarEnd(port, far.answer)
+  await page.clock.install()
+  await openWorkbench(page)
+  await connectToHost(page, `127.0.0.1:${port}`)
+  await button(page, '简体中文').click()
+  await button(page, '解锁后向线上 1400000000 发送…').click()
+  await button(page, '解锁线上 1400000000').click()
+  await expect(banner(page)).toContainText(/线上 已解锁 (10:00|9:5\d)/)
+  await page.clock.runFor(minutes(9))
+  await expect(banner(page)).toContainText(/线上 已解锁 (1:00|0:5\d)/)
+  await page.clock.runFor(minutes(1))
+  await expect(banner(page)).toContainText('线上 只读')
+  await expect(button(page, '解锁后向线上 1400000000 发送…')).toBeVisible()
+  await expect(page).toHaveTitle('线上 1400000000 · Markread')
+  expect(far.asked()).toBe(0)
 })

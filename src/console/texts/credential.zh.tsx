@@ -21,7 +21,8 @@ export const buildCredentialZh = ({ life }: Texts): CredentialTexts => ({
   signAgain: '重新签名',
   close: '关闭',
   keyStays: '在本页面内签名。密钥只留在页面内存中，直到关闭标签页或点“忘掉密钥”，不会发往任何地方。',
-  keyHeld: (below) => `SecretKey 在此标签页的内存中。UserSig 剩余不足 ${span(below, life)} 时，会用它自动重新签名。`,
+  keyHeld: (below) =>
+    `SecretKey 在此标签页的内存中。UserSig 剩余时间一旦不足 ${span(below, life)}，就会用它自动重新签名。`,
   forget: '忘掉密钥',
   publishedKey: '填入模拟器公开的密钥',
   keyMissing: '请先粘贴此应用的 SecretKey。',
