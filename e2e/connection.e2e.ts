@@ -45,3 +45,22 @@ test('the emulator’s signature is never carried to a live target', async ({ pa
   await expect(box(page, 'UserSig')).toHaveValue('')
   await expect(pane(page, 'Request URL')).not.toContainText('•')
 })
+
+test('each field says what is wrong and what would be right, and survives a reload all the same', async ({ page }) => {
+  const connection = pane(page, 'Connection')
+  await openWorkbench(page)
+  await chooseTarget(page, 'Singapore · adminapisgp.im.qcloud.com')
+  await expect(connection).toContainText('SDKAppID · Still empty')
+  for (const odd of ['14x', '1400000000 ', '１４００', '密👍']) {
+    await box(page, 'SDKAppID').fill(odd)
+    await expect(connection).toContainText('An SDKAppID has only digits, such as 1400000000.')
+  }
+  await box(page, 'Identifier').fill('管理员管理员管理员管理员')
+  await expect(connection).toContainText('36 bytes. An identifier has at most 32 (UTF-8).')
+  await page.reload()
+  await expect(box(page, 'SDKAppID')).toHaveValue('密👍')
+  await expect(box(page, 'Identifier')).toHaveValue('管理员管理员管理员管理员')
+  await box(page, 'SDKAppID').fill('1400000000')
+  await box(page, 'Identifier').fill('administrator')
+  await expect(connection).not.toContainText(/SDKAppID ·|Identifier ·/)
+})
