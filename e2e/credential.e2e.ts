@@ -40,7 +40,9 @@ test('the state of the signature is told as it is typed', async ({ page, world }
     'This is not a UserSig. The service is expected to answer 70003.',
   )
   await box(page, 'UserSig').fill('')
-  await expect(pane(page, 'Connection')).toContainText('No UserSig yet. Paste one, or sign with the SecretKey.')
+  await expect(pane(page, 'Connection')).toContainText(
+    'No UserSig yet. Paste one, or sign with the SecretKey. The service is expected to answer 70003; older tables have 70002.',
+  )
 })
 
 test('a UserSig is dots until it is revealed', async ({ page, world }) => {
