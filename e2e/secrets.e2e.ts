@@ -1,7 +1,8 @@
 /**
- * Secrets stay in the memory of the tab. A UserSig and a SecretKey are planted wherever a person may put one, go through
- * everything that the console does, and then all that has left is searched. The same search in a product that redacts
- * nothing shows that it would find them.
+ * Secrets stay in the memory of the tab. A UserSig and a SecretKey are planted wherever a person may put one and taken
+ * through sending, copying, signing, pasting, saving and crashing; then all that has left is searched. Not walked yet:
+ * region help, an import, the copies of a reply. The same search in a product that redacts nothing shows that it would
+ * find them.
  */
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
