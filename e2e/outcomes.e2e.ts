@@ -10,7 +10,7 @@ import {
   signFor,
   type World,
 } from './support/emulator.ts'
-import { httpReply } from './support/servers.ts'
+import { httpReply, namelessHost } from './support/servers.ts'
 import { expect, test } from './support/test.ts'
 import {
   arm,
@@ -244,9 +244,9 @@ test('inconsistent: a far end that says OK twice, under HTTP 500', async ({
 })
 
 test('failed: a host that has no address', async ({ page, startServer }) => {
-  const { origin } = await startServer({ MARKREAD_ALLOW_HOSTS: 'nowhere.invalid' })
+  const { origin } = await startServer({ MARKREAD_ALLOW_HOSTS: namelessHost })
   await openWorkbench(page, defaultWorld(origin))
-  await connectToHost(page, 'nowhere.invalid')
+  await connectToHost(page, namelessHost)
   await arm(page)
   await sendAndExpect(page, { status: 'FAILED', title: 'The host name was not found', line: 'Failed · host not found' })
 })

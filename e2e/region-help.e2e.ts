@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { commands } from '../src/protocol/commands/index.ts'
 import { signFor } from './support/emulator.ts'
-import { httpReply } from './support/servers.ts'
+import { httpReply, namelessHost } from './support/servers.ts'
 import { expect, freshTest } from './support/test.ts'
 import { arm, armButton, box, connectToHost, historyRows, pane, sendCommand, status } from './support/workbench.ts'
 
@@ -187,9 +187,9 @@ test('a host name that nobody knows: its own host is tried again first', async (
     asked.push(readLine(request))
     socket.end(say(0))
   })
-  const { origin } = await startServer({ MARKREAD_ALLOW_HOSTS: `${hostOf(port)},nowhere.invalid` })
+  const { origin } = await startServer({ MARKREAD_ALLOW_HOSTS: `${hostOf(port)},${namelessHost}` })
   await page.goto(origin)
-  await connectToHost(page, 'nowhere.invalid')
+  await connectToHost(page, namelessHost)
   await arm(page)
   await sendCommand(page)
   await expect(status(page)).toHaveText('FAILED')
@@ -198,7 +198,7 @@ test('a host name that nobody knows: its own host is tried again first', async (
   await box(page, 'UserSig').fill('eJx')
   await button(page, 'Ask 2 hosts').click()
   await expect(answers(page)).toHaveText([
-    '!nowhere.invalid · cannot tell: Failed · host not found',
+    `!${namelessHost} · cannot tell: Failed · host not found`,
     `✓${hostOf(port)} · knows this app`,
   ])
   expect(asked).toEqual([check])

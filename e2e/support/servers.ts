@@ -6,6 +6,9 @@ import { join } from 'node:path'
 
 const main = join(import.meta.dirname, '../../dist/server/main.js')
 
+/** A name that no resolver is asked for, since its label is longer than the 63 characters of RFC 1035: it fails at once. */
+export const namelessHost = `${'x'.repeat(64)}.invalid`
+
 export interface OwnServer {
   origin: string
   /** All that it wrote to standard output and standard error. */
