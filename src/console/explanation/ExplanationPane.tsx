@@ -36,7 +36,7 @@ export function ExplanationPane({ explained, children }: ExplanationPaneProps) {
   )
 }
 
-function Explained({ meaning, causes, evidence, facts, source, children }: Explanation & { children: ReactNode }) {
+function Explained({ meaning, causes, evidence, facts, sources, children }: Explanation & { children: ReactNode }) {
   const texts = useTexts().explain
   return (
     <>
@@ -66,11 +66,17 @@ function Explained({ meaning, causes, evidence, facts, source, children }: Expla
           <span>{texts.retry[facts.retry]}</span>
           <span>{texts.fault[facts.fault]}</span>
           <span>{texts.certainty[facts.certainty]}</span>
-          {source && (
-            <a className="text-accent underline" href={source.url} target="_blank" rel="noreferrer noopener">
+          {sources.map((source) => (
+            <a
+              key={source.url}
+              className="text-accent underline"
+              href={source.url}
+              target="_blank"
+              rel="noreferrer noopener"
+            >
               {texts.source(source.read)}
             </a>
-          )}
+          ))}
         </p>
       )}
     </>

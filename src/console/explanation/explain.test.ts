@@ -72,13 +72,13 @@ test("before the words are there, the service's own stand in their place", () =>
   expect(explainRejected(90003, '{}', false)).toMatchObject({ title: 'their words', facts: undefined })
   expect(explainRejected(90003, '{}')).toMatchObject({
     facts: { certainty: 'documented' },
-    source: { read: '2026-11' },
+    sources: [{ read: '2026-11' }],
   })
 })
 
 test('a code without an entry says whose range it is in, and claims nothing more', () => {
   const explanation = explainRejected(92_999, '{}')
-  expect(explanation).toMatchObject({ title: book.wordsOf(92_999)?.title, facts: undefined, source: undefined })
+  expect(explanation).toMatchObject({ title: book.wordsOf(92_999)?.title, facts: undefined, sources: [] })
   expect(explanation.title).not.toBe('')
 })
 

@@ -2,7 +2,7 @@
  * What an outcome means for this very request, and what to do. Pure: what happened and the words in, explanation out.
  * Where the vendor documents nothing, the words say that it is our inference.
  */
-import type { ErrorCode } from '../../protocol/error-codes/error-code.ts'
+import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts'
 import type { Failure, SentRequest } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import type { CauseAndFix } from '../texts/text-types.ts'
@@ -18,7 +18,7 @@ export interface Explanation {
   /** Seen in this exchange. */
   evidence: string[]
   facts: Facts | undefined
-  source: ErrorCode['source'] | undefined
+  sources: readonly Source[]
 }
 
 interface Facts {
@@ -34,7 +34,7 @@ interface Happened {
   startedAt: number
 }
 
-const plain = { causes: [], evidence: [], facts: undefined, source: undefined }
+const plain = { causes: [], evidence: [], facts: undefined, sources: [] }
 
 /** @param book undefined until it is loaded */
 export function explain(happened: Happened, texts: Texts, book: CodeBook | undefined): Explanation {
@@ -83,7 +83,7 @@ function explainCode(code: number, errorInfo: string, texts: Texts, book: CodeBo
     causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
     evidence: [],
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
-    source: known?.source,
+    sources: known?.sources ?? [],
   }
 }
 

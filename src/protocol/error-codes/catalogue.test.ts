@@ -67,15 +67,17 @@ test.each([
 
 test('each code is there once, with the page it was read on', () => {
   expect(repeated(errorCodes.map(({ code }) => String(code)))).toEqual([])
-  for (const { code, source } of errorCodes) {
-    expect(source.url).toMatch(/^https:\/\//)
-    expect(source.read).toBe('2026-11')
+  for (const { code, sources } of errorCodes) {
+    for (const { url, read } of sources) {
+      expect(url).toMatch(/^https:\/\//)
+      expect(read).toMatch(/^20\d\d-\d\d$/)
+    }
     expect(findErrorCode(code)?.code).toBe(code)
   }
 })
 
 test.each([90001, 90003, 90008])('%i is documented for the call itself', (code) => {
-  expect(findErrorCode(code)?.source.url).toBe('https://trtc.io/document/38996')
+  expect(findErrorCode(code)?.sources[0].url).toBe('https://trtc.io/document/38996')
 })
 
 test.each([

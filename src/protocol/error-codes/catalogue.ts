@@ -6,12 +6,18 @@ import { accountCodes } from './account.ts'
 import { type CodeRange, type CodeRangeId, codeRanges } from './code-ranges.ts'
 import type { ErrorCode, ErrorWords, ErrorWordsTable } from './error-code.ts'
 import { messageCodes } from './message.ts'
+import { profileCodes } from './profile.ts'
 import { publicCodes } from './public.ts'
+import { signatureCodes } from './signature.ts'
 
 /** In numerical order. */
-export const errorCodes: readonly ErrorCode[] = [...publicCodes, ...accountCodes, ...messageCodes].sort(
-  (one, other) => one.code - other.code,
-)
+export const errorCodes: readonly ErrorCode[] = [
+  ...publicCodes,
+  ...signatureCodes,
+  ...accountCodes,
+  ...profileCodes,
+  ...messageCodes,
+].sort((one, other) => one.code - other.code)
 
 const byCode: ReadonlyMap<number, ErrorCode> = new Map(errorCodes.map((entry) => [entry.code, entry]))
 
@@ -32,8 +38,22 @@ export function rangeOf(code: number): CodeRange | undefined {
 export type WordsLanguage = 'en' | 'zh'
 
 const wordFiles = {
-  en: () => Promise.all([import('./public.en.ts'), import('./account.en.ts'), import('./message.en.ts')]),
-  zh: () => Promise.all([import('./public.zh.ts'), import('./account.zh.ts'), import('./message.zh.ts')]),
+  en: () =>
+    Promise.all([
+      import('./public.en.ts'),
+      import('./signature.en.ts'),
+      import('./account.en.ts'),
+      import('./profile.en.ts'),
+      import('./message.en.ts'),
+    ]),
+  zh: () =>
+    Promise.all([
+      import('./public.zh.ts'),
+      import('./signature.zh.ts'),
+      import('./account.zh.ts'),
+      import('./profile.zh.ts'),
+      import('./message.zh.ts'),
+    ]),
 }
 
 /** The words of every code in the catalogue. Rejects where a file cannot be loaded, as after a new release. */

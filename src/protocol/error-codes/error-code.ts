@@ -7,12 +7,19 @@ export interface ErrorCode {
   fault: 'request' | 'credential' | 'app' | 'service'
   /**
    * `documented`: in a current official table. `retired`: only in older ones. `sibling`: only in a sibling product's
-   * list. `observed`: seen in a published reply, on no page.
+   * list. `observed`: seen in a published reply, on no page. `inferred`: our reading of what is around it.
    */
-  certainty: 'documented' | 'retired' | 'sibling' | 'observed'
-  source: { url: string; read: string }
+  certainty: 'documented' | 'retired' | 'sibling' | 'observed' | 'inferred'
+  /** The pages it was read on, the one that says most first. */
+  sources: readonly [Source, ...Source[]]
   /** The vendor's own words as a third party published them; the only texts the emulator repeats. */
   observedErrorInfo?: string
+}
+
+/** A page of the vendor, and the year and month in which it was read. */
+export interface Source {
+  url: string
+  read: string
 }
 
 /** What a person reads about a code. Causes are in order of likelihood; each has a way to mend it in `fixes`. */

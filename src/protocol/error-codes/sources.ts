@@ -1,7 +1,5 @@
 /** The pages that the codes were read on. */
-import type { ErrorCode } from './error-code.ts'
-
-type Source = ErrorCode['source']
+import type { Source } from './error-code.ts'
 
 /** The vendor's newest general table. */
 export const errorTable: Source = { url: 'https://trtc.io/document/34348', read: '2026-11' }
