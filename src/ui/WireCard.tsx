@@ -13,7 +13,7 @@ interface WireCardProps {
 export function WireCard({ title, aside, children, footer }: WireCardProps) {
   return (
     <div className="overflow-hidden rounded-lg border border-line">
-      <div className="flex min-h-[34px] flex-wrap items-center justify-between gap-x-2 border-b border-line bg-sunk px-3">
+      <div className="flex min-h-[34px] flex-wrap items-center justify-between gap-x-2 border-b border-line bg-sunk px-3 py-1">
         <h3 className="font-semibold">{title}</h3>
         <span className="-mr-1.5 flex flex-wrap items-center gap-x-1 text-xs text-ink-2">{aside}</span>
       </div>
