@@ -120,6 +120,17 @@ freshTest('what was pasted is never replaced, though a key is in memory', async 
   expect(await box(page, 'UserSig').inputValue()).toBe(pasted)
 })
 
+freshTest('the last minute is told by the second, and the end when it comes', async ({ page, world }) => {
+  await page.clock.install()
+  await openWorkbench(page, world)
+  await box(page, 'UserSig').fill(signFor(world, { expire: 605 }))
+  await expect(pane(page, 'Connection')).toContainText('valid 10 min.')
+  await page.clock.runFor(585_000)
+  await expect(pane(page, 'Connection')).toContainText(/valid (19|20|21) s\./)
+  await page.clock.runFor(23_000)
+  await expect(pane(page, 'Connection')).toContainText(/Expired .* The service is expected to answer 70001/)
+})
+
 test('a UserSig ends with the page, unless a person keeps it until the tab closes', async ({ page, world }) => {
   const stored = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))
   await openWorkbench(page, world)

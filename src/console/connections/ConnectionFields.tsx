@@ -41,7 +41,7 @@ export function ConnectionFields({ allowedHosts, remark, onParameters }: Connect
 
   return (
     <section ref={section} aria-label={texts.title} className="border-b border-line px-4 py-3">
-      <div className="grid grid-cols-2 gap-x-2 gap-y-1.5 split:grid-cols-[1.1fr_1fr_1fr_1.2fr]">
+      <div className="grid grid-cols-2 gap-x-2 gap-y-1.5 split:grid-cols-[1.1fr_1fr_1.25fr_1.1fr]">
         <TargetField target={connection.target} onChange={connection.setTarget} allowedHosts={allowedHosts} />
         <TextField
           label="SDKAppID"

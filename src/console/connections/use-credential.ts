@@ -56,7 +56,8 @@ const nothing: Held = { userSig: noSecret, made: false, kept: false }
 /** @param atStart the emulator's UserSig, made before the page was drawn */
 export function useCredential(place: Place, identity: Identity, onEmulator: boolean, atStart: Secret) {
   const [all, setAll] = useState(() => readAtStart(atStart))
-  const now = useNow(30)
+  const [lastMinute, setLastMinute] = useState(false)
+  const now = useNow(lastMinute ? 1 : 30)
   const { sdkAppId, identifier } = identity
   const canSignWithPublishedKey = onEmulator && sdkAppId === String(defaultApp.sdkAppId)
   const own = all[place]
@@ -68,6 +69,9 @@ export function useCredential(place: Place, identity: Identity, onEmulator: bool
 
   const remaining = signature?.remaining ?? Number.POSITIVE_INFINITY
   const runsOut = signature?.verdict === 'valid' || signature?.verdict === 'expired'
+  // Told at the very second, so that nobody sends with a signature that ran out unseen.
+  const endsWithinAMinute = signature?.verdict === 'valid' && remaining < 60
+  if (lastMinute !== endsWithinAMinute) setLastMinute(endsWithinAMinute)
   const renews = key !== undefined && made
   const due = renews && (userSig.isEmpty || (runsOut && remaining < renewBelow(key.validity)))
   useEffect(() => {

@@ -13,7 +13,7 @@ import type { CauseAndFix, FormObstacle } from './text-types.ts'
 
 const day = 86_400
 
-/** `6 d 3 h`, `23 h 58 min`, `4 min` */
+/** `6 d 3 h`, `23 h 58 min`, `4 min`, `40 s` */
 function life(seconds: number): string {
   const [days, hours, minutes] = [
     Math.floor(seconds / day),
@@ -21,7 +21,8 @@ function life(seconds: number): string {
     Math.floor((seconds % 3600) / 60),
   ]
   if (days > 1) return `${days} d ${hours} h`
-  return seconds >= 3600 ? `${days * 24 + hours} h ${minutes} min` : `${minutes} min`
+  if (seconds >= 3600) return `${days * 24 + hours} h ${minutes} min`
+  return seconds >= 60 ? `${minutes} min` : `${Math.floor(seconds)} s`
 }
 
 const count = new Intl.NumberFormat('en')

@@ -9,7 +9,7 @@ import type { Texts } from './texts.tsx'
 
 const day = 86_400
 
-/** `6 天 3 小时`、`23 小时 58 分`、`4 分钟` */
+/** `6 天 3 小时`、`23 小时 58 分`、`4 分钟`、`40 秒` */
 function life(seconds: number): string {
   const [days, hours, minutes] = [
     Math.floor(seconds / day),
@@ -17,7 +17,8 @@ function life(seconds: number): string {
     Math.floor((seconds % 3600) / 60),
   ]
   if (days > 1) return `${days} 天 ${hours} 小时`
-  return seconds >= 3600 ? `${days * 24 + hours} 小时 ${minutes} 分` : `${minutes} 分钟`
+  if (seconds >= 3600) return `${days * 24 + hours} 小时 ${minutes} 分`
+  return seconds >= 60 ? `${minutes} 分钟` : `${Math.floor(seconds)} 秒`
 }
 
 const count = new Intl.NumberFormat('zh-CN')
