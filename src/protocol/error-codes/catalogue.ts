@@ -4,6 +4,7 @@
  */
 import { accountCodes } from './account.ts'
 import { type CodeRange, type CodeRangeId, codeRanges } from './code-ranges.ts'
+import { editionCodes } from './edition.ts'
 import type { ErrorCode, ErrorWords, ErrorWordsTable } from './error-code.ts'
 import { messageCodes } from './message.ts'
 import { profileCodes } from './profile.ts'
@@ -15,6 +16,7 @@ export const errorCodes: readonly ErrorCode[] = [
   ...publicCodes,
   ...signatureCodes,
   ...accountCodes,
+  ...editionCodes,
   ...profileCodes,
   ...messageCodes,
 ].sort((one, other) => one.code - other.code)
@@ -43,6 +45,7 @@ const wordFiles = {
       import('./public.en.ts'),
       import('./signature.en.ts'),
       import('./account.en.ts'),
+      import('./edition.en.ts'),
       import('./profile.en.ts'),
       import('./message.en.ts'),
     ]),
@@ -51,6 +54,7 @@ const wordFiles = {
       import('./public.zh.ts'),
       import('./signature.zh.ts'),
       import('./account.zh.ts'),
+      import('./edition.zh.ts'),
       import('./profile.zh.ts'),
       import('./message.zh.ts'),
     ]),

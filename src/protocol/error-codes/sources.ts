@@ -15,6 +15,12 @@ export const accountImportPage: Source = {
   read: '2026-11',
 }
 
+/** The page of account_delete: which editions may delete, and for how long a deleted UserID is barred. */
+export const accountDeletePage: Source = { url: 'https://trtc.io/document/34955', read: '2026-11' }
+
+/** The page of kick, which makes every earlier UserSig of one account invalid. */
+export const kickPage: Source = { url: 'https://trtc.io/document/34957', read: '2026-11' }
+
 export const accountCheckPage: Source = {
   url: 'https://www.tencentcloud.com/document/product/1047/34956',
   read: '2026-11',
@@ -26,8 +32,35 @@ export const olderTable: Source = {
   read: '2026-11',
 }
 
+/** The same table in an earlier state, which still lists codes that the other one lacks. */
+export const earlierTable: Source = {
+  url: 'https://github.com/tencentyun/qcloud-documents/blob/02785b13caa52f79e260bbf03a1760b11d8a7a07/product/%E7%A7%BB%E5%8A%A8%E4%B8%8E%E9%80%9A%E4%BF%A1/%E5%8D%B3%E6%97%B6%E9%80%9A%E4%BF%A1/11%E9%94%99%E8%AF%AF%E7%A0%81.md',
+  read: '2026-11',
+}
+
 /** The code list of the vendor's web SDK for TRTC, which shares the account service. */
 export const siblingList: Source = {
   url: 'https://web.sdk.qcloud.com/trtc/webrtc/doc/en/module-ErrorCode.html',
+  read: '2026-11',
+}
+
+/**
+ * The vendor's verifier library, whose results are numbered by the step that failed. Its 8, 13 and 14 mean what 70009,
+ * 70013 and 70014 mean; that the codes between follow the same numbering is our inference.
+ */
+export const verifierLibrary: Source = {
+  url: 'https://github.com/tencentyun/tls-sig-api/blob/1c1e51b5c538a37f89bec45f33a93ccef7f135ab/src/tls_signature.h',
+  read: '2026-11',
+}
+
+/** 70346 for account_import, reported at the vendor's Node library of 2016. */
+export const refusedTicketReport: Source = {
+  url: 'https://github.com/tencentyun/imsdk_restapi-nodejs-sdk/issues/1',
+  read: '2026-11',
+}
+
+/** 72000 at the login of a client, with its text. */
+export const trialLimitReport: Source = {
+  url: 'https://cloud.tencent.com/developer/ask/2090551/answer/2836299',
   read: '2026-11',
 }
