@@ -82,7 +82,7 @@ test.each([90001, 90003, 90008])('%i is documented for the call itself', (code) 
 
 test.each([
   [60999, 'gateway'],
-  [70005, 'account'],
+  [70011, 'account'],
   [79999, 'account'],
   [90000, 'oneToOne'],
   [92999, 'oneToOne'],

@@ -3,7 +3,13 @@ import type { ErrorCode } from './error-code.ts'
 import { accountDeletePage, errorTable, trialLimitReport } from './sources.ts'
 
 export const editionCodes: readonly ErrorCode[] = [
-  { code: 71000, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable, accountDeletePage] },
+  {
+    code: 71000,
+    retry: 'after-a-fix',
+    fault: 'app',
+    certainty: 'documented',
+    sources: [errorTable, accountDeletePage],
+  },
   {
     code: 72000,
     retry: 'after-a-fix',

@@ -49,7 +49,7 @@ export const words: ErrorWordsTable = {
   70004: {
     title: 'The UserSig does not unpack',
     meaning:
-      'The list says the same as for 70003: the text was cut. By the numbering of the vendor’s verifier library, 70003 is the base64 step and 70004 the zlib step after it (our inference). Today’s tables have 70003 alone. The call ended before any mark.',
+      'TRTC’s list says the same as for 70003: the text was cut. By the numbering of the vendor’s verifier library, 70003 is the base64 step and 70004 the zlib step after it (our inference). Today’s tables have 70003 alone. The call ended before any mark.',
     causes: [
       'The UserSig was cut by a field or buffer of fixed length, at a place that is still valid base64.',
       'It was packed as raw deflate or gzip, which are not zlib.',
@@ -75,7 +75,7 @@ export const words: ErrorWordsTable = {
   70006: {
     title: 'The UserSig did not verify (twin)',
     meaning:
-      'The list has the same words for 70005 to 70008 and 70010. The verifier library, too, has a second number for JSON that cannot be parsed, and this would be it (our inference). The mark was not tried.',
+      'TRTC’s list has the same words for 70005 to 70008 and 70010. The verifier library, too, has a second number for JSON that cannot be parsed, and this would be it (our inference). The mark was not tried.',
     causes: [
       'Further text stands before or after the JSON of the ticket: a byte order mark, a second object, a line of log.',
       'The JSON was written in another encoding than UTF-8 before it was compressed.',
@@ -88,7 +88,7 @@ export const words: ErrorWordsTable = {
   70007: {
     title: 'Signature inside UserSig is unreadable',
     meaning:
-      'The list says only that verification failed. In the verifier library the number’s place is TLS.sig, the signature inside the ticket, when it is not base64; only version 1 has that step (our inference). The two accounts were not looked at.',
+      'TRTC’s list says only that verification failed. In the verifier library the number’s place is TLS.sig, the signature inside the ticket, when it is not base64; only version 1 has that step (our inference). The two accounts were not looked at.',
     causes: [
       'The exchange of + / = was applied to TLS.sig as well as to the finished text.',
       'A version-1 library signs for an app that has a SecretKey.',
@@ -101,7 +101,7 @@ export const words: ErrorWordsTable = {
   70008: {
     title: 'The UserSig lacks a field',
     meaning:
-      'Another failed check without a step in the list. In the verifier library the number’s place is a field that is absent or of the wrong type (our inference). No conversation was reached.',
+      'Another failed check without a step in TRTC’s list. In the verifier library the number’s place is a field that is absent or of the wrong type (our inference). No conversation was reached.',
     causes: [
       'TLS.sdkappid or TLS.expire is a string; version 2 has numbers there.',
       'The names are those of version 1, TLS.sdk_appid and TLS.expire_after, beside a TLS.ver of 2.0.',
@@ -131,7 +131,7 @@ export const words: ErrorWordsTable = {
   70010: {
     title: 'UserSig’s time fields are unreadable',
     meaning:
-      'Verification failed, says the list, without a step. In the verifier library’s source the number stands where the time or the validity of a version-1 ticket cannot be read (our inference). It concerns the ticket alone; nothing was marked.',
+      'Verification failed, says TRTC’s list, without a step. In the verifier library’s source the number stands where the time or the validity of a version-1 ticket cannot be read (our inference). It concerns the ticket alone; nothing was marked.',
     causes: [
       'TLS.time or TLS.expire_after of a version-1 ticket is a number, where that version wants strings.',
       'One of the two is missing.',
@@ -172,7 +172,7 @@ export const words: ErrorWordsTable = {
   70015: {
     title: 'No way to verify this app',
     meaning:
-      'The account service has no method of verification for this SDKAppID with its account type; the list asks whether account integration was completed. Account types belong to UserSigs of version 1. Whether this UserSig is good was not judged, and nothing was marked (our inference).',
+      'The account service has no method of verification for this SDKAppID with its account type; TRTC’s list asks whether account integration was completed. Account types belong to UserSigs of version 1. Whether this UserSig is good was not judged, and nothing was marked (our inference).',
     causes: [
       'The app is an old one whose account integration was begun and never finished.',
       'The host that was called belongs to a region where the app was not set up.',
@@ -221,7 +221,7 @@ export const words: ErrorWordsTable = {
   70019: {
     title: 'Ticket empty in HTTPS check',
     meaning:
-      'The ticket field was empty when it was verified over HTTPS; the list asks for a correct one. Chat’s own tables say 70003 for an unreadable UserSig and, in older states, 70002 for an empty one. The call went no further.',
+      'The ticket field was empty when it was verified over HTTPS; TRTC’s list asks for a correct one. Chat’s own tables say 70003 for an unreadable UserSig and, in older states, 70002 for an empty one. The call went no further.',
     causes: [
       'The app’s signing endpoint failed, and its empty answer was used as UserSig.',
       'The parameter is spelt userSig or UserSig, so the service sees no usersig.',
@@ -295,7 +295,7 @@ export const words: ErrorWordsTable = {
   70214: {
     title: 'An internal ticket was refused',
     meaning:
-      'A ticket that the vendor’s services pass among themselves did not verify; the list says no more. All that a caller can renew is the UserSig from which the service starts (our inference). Read the unread count to be sure that nothing was marked.',
+      'A ticket that the vendor’s services pass among themselves did not verify; TRTC’s list says no more. All that a caller can renew is the UserSig from which the service starts (our inference). Read the unread count to be sure that nothing was marked.',
     causes: [
       'The UserSig became invalid while the call was under way.',
       'The vendor’s services disagree with each other.',
@@ -308,7 +308,7 @@ export const words: ErrorWordsTable = {
   70221: {
     title: 'The login state is invalid',
     meaning:
-      'The list tells a client to authenticate again with its UserSig. A REST call has no login state, it carries the UserSig every time; for a mark the code can only mean that this one was not accepted (our inference).',
+      'TRTC’s list tells a client to authenticate again with its UserSig. A REST call has no login state, it carries the UserSig every time; for a mark the code can only mean that this one was not accepted (our inference).',
     causes: [
       'The number comes from the log of a client that lost its login.',
       'The administrator’s logins were made invalid, and the call uses an older UserSig.',
@@ -321,7 +321,7 @@ export const words: ErrorWordsTable = {
   70236: {
     title: 'The user signature was refused',
     meaning:
-      'Verifying the user signature failed, and the list names no step. Chat’s tables have 70003, 70009, 70013 and 70014 for the steps; this UserSig can be held against them here. The conversation was most likely not reached (our inference).',
+      'Verifying the user signature failed, and TRTC’s list names no step. Chat’s tables have 70003, 70009, 70013 and 70014 for the steps; this UserSig can be held against them here. The conversation was most likely not reached (our inference).',
     causes: [
       'Key, identifier and SDKAppID do not all belong to the same app.',
       'It is a UserSig of version 1, and the app has only a SecretKey.',
@@ -334,7 +334,7 @@ export const words: ErrorWordsTable = {
   70346: {
     title: 'The ticket failed its check',
     meaning:
-      'The list says no more than the title. Two people reported it in public for account_import, in 2017 with a UserSig made by the vendor’s Node library of 2016 (version 1, private key), and in 2019. For a mark it would mean that the signature stopped it (our inference).',
+      'TRTC’s list says no more than the title. Two people reported it in public for account_import, in 2017 with a UserSig made by the vendor’s Node library of 2016 (version 1, private key), and in 2019. For a mark it would mean that the signature stopped it (our inference).',
     causes: [
       'The UserSig was made by a library from before July 2019.',
       'A private key in PEM form was used where a SecretKey belongs.',
@@ -349,7 +349,7 @@ export const words: ErrorWordsTable = {
     meaning:
       'A ticket failed its check because it had expired: what 70001 says, from another part of the account service (our inference). When the UserSig was made, and for how long, stands inside it. The conversation was not marked.',
     causes: [
-      'Time plus validity, as the connection shows them, are over.',
+      'The connection, too, shows this UserSig as expired.',
       'The signer’s clock is behind by more than the validity it gives.',
     ],
     fixes: [
