@@ -17,7 +17,7 @@ export const words: ErrorWordsTable = {
   70102: {
     title: 'Account type in request is wrong',
     meaning:
-      'The packet carries an account type that is wrong. The REST commands here have no such field, but a UserSig of version 1 has one, TLS.account_type; that it is meant is our inference, and so is that nothing was marked.',
+      'The packet carries a wrong account type. The REST commands here have no such field; a UserSig of version 1 has one, TLS.account_type, which is likely meant. Then the call ended before it marked anything (both our inference).',
     causes: [
       'A UserSig of version 1 was signed with the account type of another app.',
       'account_import was sent with the field Type of older documents.',
@@ -94,7 +94,7 @@ export const words: ErrorWordsTable = {
   70113: {
     title: 'Number of items not allowed',
     meaning:
-      'A list of accounts has too few or too many items; the list is TRTC’s, the limit is documented for Chat’s commands (100). A mark takes one pair and has no list.',
+      'Too few or too many accounts in one call. Only TRTC’s list has the code; the limit of 100 stands on the pages of Chat’s account commands. A mark takes one pair, so it is not the answer to one.',
     causes: ['account_check or a multiple import was given more than 100 accounts.', 'The list is empty.'],
     fixes: ['Split it into calls of 100.', 'Leave the call out when there is nothing to ask.'],
   },
@@ -158,12 +158,12 @@ export const words: ErrorWordsTable = {
     fixes: ['Repeat after a pause that doubles each time.', 'Even out the calls over time.'],
   },
   70201: {
-    title: 'Account service error (70201)',
+    title: 'Internal error 70201: retry, then report',
     meaning:
-      'An internal error, to be repeated and then reported. Its neighbour 70202 is a timeout of account lookups, so the lookup is the likeliest stage (our inference); a mark does not get past it.',
+      'TRTC’s list gives no stage. Its neighbour 70202 is a timeout of account lookups, so the lookup is the likeliest, and a mark would not get past it (our inference).',
     causes: ['Looking up the accounts failed for a moment.', 'It fails for one of the accounts only.'],
     fixes: [
-      'Send the same bytes again after a second.',
+      'Press “Repeat” in the history: it sends the same bytes once more.',
       'Ask account_check for each of the two by itself, and report the one that fails.',
     ],
   },
@@ -175,9 +175,9 @@ export const words: ErrorWordsTable = {
     fixes: ['Check fewer accounts per call (100 at most).', 'Ask again in a few seconds.'],
   },
   70203: {
-    title: 'Account service error (70203)',
+    title: 'Internal error 70203: retry, then report',
     meaning:
-      'An internal error without a stage; it stands between a lookup that timed out (70202) and the account type of the app (70204). Should it answer a mark, take it as not made until the unread count says otherwise (our inference).',
+      'No stage is given; the number stands between a lookup that timed out (70202) and the account type of the app (70204). Should it answer a mark, take it as not made until the unread count says otherwise (our inference).',
     causes: [
       'A server behind the account service was not there for a moment.',
       'The app was created or changed minutes ago and is not known everywhere yet.',
@@ -203,7 +203,7 @@ export const words: ErrorWordsTable = {
   70205: {
     title: 'Account type lookup failed',
     meaning:
-      'The app’s account type could not be looked up, and TRTC’s list says to try again: the service failed, the app is not blamed. With 70204 the lookup works and finds nothing.',
+      'The app’s account type could not be looked up, and TRTC’s list says to try again: the service failed, the app is not blamed (70204 is the lookup that works and finds nothing). A mark sent then was most likely not made (our inference).',
     causes: ['The store of app settings did not answer.', 'The lookup fails for this app every time.'],
     fixes: [
       'Try again in a second, and once more after ten.',
@@ -221,9 +221,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70207: {
-    title: 'Account service error (70207)',
+    title: 'Internal error 70207: retry',
     meaning:
-      'An internal error that TRTC’s list only asks to repeat; it does not send one to support, as it does for 70201 and 70203. Its stage is unknown, and so is whether a mark went through.',
+      'TRTC’s list only asks for another try; for 70201 and 70203 it names support as well. Its stage is unknown, and so is whether a mark went through.',
     causes: [
       'A fault that passes, as the wording suggests.',
       'The request sets the fault off each time, which the wording does not rule out.',
@@ -234,9 +234,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70208: {
-    title: 'Account service error (70208)',
+    title: 'Internal error 70208: retry',
     meaning:
-      'Has the words of 70207, one number before it: an internal error, try again. In the list it is followed by the codes about the developer’s account, so it may come from finding the app’s owner (our inference).',
+      'The words are those of 70207. The next numbers are about the developer’s account, so it may come from finding the app’s owner, which is before any mark (our inference).',
     causes: [
       'The app’s data could not be read at that moment.',
       'The app is being changed, moved or renewed in the vendor’s console.',
@@ -259,7 +259,7 @@ export const words: ErrorWordsTable = {
   70210: {
     title: 'Not a developer’s id (uin)',
     meaning:
-      'The account number (uin) that the request was traced to is not a developer’s. It is the vendor’s number for its customers, not a UserID; 70115 says that it is the wrong developer’s. Which part of a REST call leads to it is not documented.',
+      'The account number (uin) that the request was traced to is not a developer’s. It is the vendor’s number for its customers, not a UserID; 70115 says that it is the wrong developer’s. Which part of a REST call leads to it is not documented; the readers of the messages do not.',
     causes: [
       'The app belongs to a sub-account or a collaborator that lost its rights.',
       'The SDKAppID was mistyped into somebody else’s.',
@@ -283,9 +283,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70212: {
-    title: 'Account service error (70212)',
+    title: 'Internal error 70212: retry, then report',
     meaning:
-      'An internal error: repeat, then report. It stands right before 70213, a failed access to internal data, and may be its general form (our inference). It does not blame the accounts.',
+      'It stands right before 70213, a failed access to internal data, and may be its general form (our inference). The accounts are not blamed; the unread count shows whether the mark was made.',
     causes: [
       'One of the vendor’s inner calls broke off.',
       'The service is disturbed for the whole region of this app.',
@@ -309,9 +309,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70222: {
-    title: 'Account service error (70222)',
+    title: 'Internal error 70222: retry',
     meaning:
-      'An internal error to be repeated. The number before it, 70221, is about a login state, so this may be the same check failing by itself (our inference). The UserSig is not called wrong.',
+      'The number before it, 70221, is about a login state, so this may be the same check failing by itself; no mark would have been made then (our inference). The UserSig is not called wrong.',
     causes: [
       'Checking the administrator’s state failed for a moment.',
       'It fails for this administrator and works for others.',
@@ -319,9 +319,9 @@ export const words: ErrorWordsTable = {
     fixes: ['Send again with the UserSig you have.', 'Sign for a second administrator and compare.'],
   },
   70225: {
-    title: 'Account service error (70225)',
+    title: 'Internal error 70225: retry, then report',
     meaning:
-      'An internal error: repeat, and report it if that does not help. It lies between the login state (70221) and the user signature (70236), so the mark was probably stopped while the caller was checked (our inference).',
+      'The number lies between the login state (70221) and the user signature (70236), so the mark was probably stopped while the caller was checked (our inference).',
     causes: ['A part of the caller’s check was not reachable.', 'The vendor is releasing or repairing something.'],
     fixes: [
       'Try once more in ten seconds, then in a minute.',
@@ -329,22 +329,22 @@ export const words: ErrorWordsTable = {
     ],
   },
   70231: {
-    title: 'Account service error (70231)',
+    title: 'Internal error 70231: retry, then report',
     meaning:
-      'Described in the same words as 70225 and, like that, near the user signature (70236). Whether it is a second part of the same check is not known; a request that can be signed and read here is not the cause (our inference).',
+      'The words are those of 70225, and the user signature (70236) is near, so it may be another part of the caller’s check (our inference). A wrong UserSig has codes of its own: this one points at the service.',
     causes: [
       'The check of the signature ran into a fault of its own.',
       'The UserSig is odd in a way that the check was not built for, such as a userbuf.',
     ],
     fixes: [
-      'Repeat twice; a wrong signature would get a code that says so.',
+      'Repeat twice with the UserSig as it is.',
       'Make a plain UserSig with “Sign with SecretKey” and send with it.',
     ],
   },
   70308: {
-    title: 'Account service error (70308)',
+    title: 'Internal error 70308: retry, then report',
     meaning:
-      'An internal error that stands alone in the lists we read: no neighbouring number tells its stage. What came of a mark, only the unread count shows.',
+      'The number stands alone in the lists we read: no neighbour tells its stage. What came of a mark, only the unread count shows.',
     causes: [
       'A fault of the account service that passes.',
       'A fault that stays, in which case only the vendor can see why.',
@@ -355,9 +355,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70348: {
-    title: 'Account service error (70348)',
+    title: 'Internal error 70348: retry, then report',
     meaning:
-      'An internal error that follows directly on the refused (70346) and the expired ticket (70347): the ticket’s check may have failed by itself (our inference). Unlike those two it asks for a repeat, not for a new UserSig.',
+      'It follows directly on the refused (70346) and the expired ticket (70347): the ticket’s check may have failed by itself (our inference). Unlike those two it asks for a repeat, not for a new UserSig.',
     causes: [
       'The check of the ticket broke down for a moment.',
       'The ticket is of version 1, whose check is the older part.',
@@ -365,9 +365,9 @@ export const words: ErrorWordsTable = {
     fixes: ['Send the call once more without signing anew.', 'Sign by version 2 and see whether the answer changes.'],
   },
   70362: {
-    title: 'Internal timeout (70362)',
+    title: 'Internal timeout 70362: retry, then report',
     meaning:
-      'A step inside the account service ran out of time. Chat’s own code for that is 70169, and which step this one is, the list does not say. The service gives itself 3 seconds, so the duration of the exchange shows whether it was spent waiting.',
+      'A step inside the account service ran out of time. Chat’s own code for that is 70169; how the two differ, no page says. The service gives itself 3 seconds, and the duration of the exchange shows whether they were used up. Whether the mark was made, the unread count shows.',
     causes: ['An inner service answered too late.', 'Many calls at once queue up for the accounts of this app.'],
     fixes: [
       'Let a few seconds pass, then send with MsgReadTime set.',
@@ -392,9 +392,9 @@ export const words: ErrorWordsTable = {
     ],
   },
   70401: {
-    title: 'Account service error (70401)',
+    title: 'Internal error 70401: retry',
     meaning:
-      'An internal error to be repeated, right before the codes with which account_import and account_check judge a request (70402, 70403). It may be theirs (our inference); a mark is another service’s.',
+      'The number stands right before the codes with which account_import and account_check judge a request (70402, 70403). It may be theirs (our inference); a mark is another service’s.',
     causes: [
       'account_import or account_check failed inside for a moment.',
       'The answer belongs to another call than the mark.',

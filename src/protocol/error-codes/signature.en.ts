@@ -308,7 +308,7 @@ export const words: ErrorWordsTable = {
   70221: {
     title: 'The login state is invalid',
     meaning:
-      'TRTC’s list tells a client to authenticate again with its UserSig. A REST call has no login state, it carries the UserSig every time; for a mark the code can only mean that this one was not accepted (our inference).',
+      'TRTC’s list tells a client to authenticate again with its UserSig. A REST call has no login state, it carries the UserSig every time; for a mark the code can only mean that this one was not accepted, and nothing was marked (our inference).',
     causes: [
       'The number comes from the log of a client that lost its login.',
       'The administrator’s logins were made invalid, and the call uses an older UserSig.',
