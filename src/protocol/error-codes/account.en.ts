@@ -259,7 +259,7 @@ export const words: ErrorWordsTable = {
   70210: {
     title: 'Not a developer’s id (uin)',
     meaning:
-      'The account number (uin) that the request was traced to is not a developer’s. It is the vendor’s number for its customers, not a UserID; 70115 says that it is the wrong developer’s. Which part of a REST call leads to it is not documented; the readers of the messages do not.',
+      'The account number (uin) that the request was traced to is not a developer’s. It is the vendor’s number for its customers, not a UserID; 70115 says that it is the wrong developer’s. Which part of a REST call leads to it is not documented; Report_Account and Peer_Account do not.',
     causes: [
       'The app belongs to a sub-account or a collaborator that lost its rights.',
       'The SDKAppID was mistyped into somebody else’s.',
