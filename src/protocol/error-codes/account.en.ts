@@ -27,7 +27,7 @@ export const words: ErrorWordsTable = {
   70103: {
     title: 'A phone number is malformed',
     meaning:
-      'An account that should be a telephone number is not one. A UserID has no such rule today; account types of version 1 are the likelier home of this check (our inference). A mark is not documented to meet it.',
+      'An account that should be a telephone number is not one. A UserID has no such rule today; account types of version 1 are the likelier home of this check. No page has it for a mark, which would not have been made (both our inference).',
     causes: [
       'The app is of the time when accounts could be phone numbers, and the UserID is a name.',
       'The number was written with spaces, brackets or a leading plus.',
@@ -40,7 +40,7 @@ export const words: ErrorWordsTable = {
   70104: {
     title: 'An e-mail address is malformed',
     meaning:
-      'The counterpart of 70103 for accounts that should be e-mail addresses; the documents we read have no such accounts any more. If it answers a mark, look at both accounts as they were sent (our inference).',
+      'The counterpart of 70103 for accounts that should be e-mail addresses; the documents we read have no such accounts any more. If it answers a mark, look at both accounts as they were sent; none was marked (our inference).',
     causes: [
       'The app demands e-mail addresses, and one of the accounts is a plain name.',
       'The address lost its @ or its domain, as in a percent-encoded or shortened export.',
@@ -66,7 +66,7 @@ export const words: ErrorWordsTable = {
   70106: {
     title: 'Account format type is not allowed',
     meaning:
-      'Not the account is refused (that is 70105) but the kind of format declared for it. No command of this console declares one, so the sender is more likely an old client (our inference).',
+      'Not the account is refused (that is 70105) but the kind of format declared for it. No command of this console declares one, so the sender is more likely an old client, and no mark was part of it (our inference).',
     causes: [
       'A client SDK from before July 2019 sent the request.',
       'The body has extra fields from an old integration.',
@@ -101,7 +101,7 @@ export const words: ErrorWordsTable = {
   70114: {
     title: 'Stopped for security reasons',
     meaning:
-      'The account service turns the account away for now; older tables ask not to log in so often, the newest has dropped the code. A mark does not log in, so some other program that uses the same account is the likelier trigger (our inference).',
+      'The account service turns the account away for now; older tables ask not to log in so often, the newest has dropped the code. A mark does not log in, so some other program that uses the same account is the likelier trigger; this mark was not made (both our inference).',
     causes: [
       'A client logs the same user in over and over.',
       'Test runs sign and call with one administrator many times a second.',
@@ -114,7 +114,7 @@ export const words: ErrorWordsTable = {
   70115: {
     title: 'Not this app’s developer account',
     meaning:
-      'The vendor account (uin) behind the request is not the one that owns the SDKAppID. A REST call names no vendor account; the service would have found it through the app (our inference). The two users are not the matter.',
+      'The vendor account (uin) behind the request is not the one that owns the SDKAppID. A REST call names no vendor account; the service would have found it through the app, before it marked anything (our inference). The two users are not the matter.',
     causes: [
       'The SDKAppID and the SecretKey come from two vendor accounts, as after a hand-over.',
       'The app was moved to another vendor account and the service still holds the old owner.',
@@ -140,7 +140,7 @@ export const words: ErrorWordsTable = {
   70145: {
     title: 'Account type not accepted',
     meaning:
-      'An account type is wrong. Unlike 70102, TRTC’s list does not say that it stood in the request; it may be the one stored for the app (our inference). Nothing about the conversation is said.',
+      'An account type is wrong. Unlike 70102, TRTC’s list does not say that it stood in the request; it may be the one stored for the app. Either way the conversation was most likely not reached (our inference).',
     causes: [
       'The app has an account type that this command does not serve.',
       'TLS.account_type in a version-1 UserSig is not a number of this service.',
@@ -190,7 +190,7 @@ export const words: ErrorWordsTable = {
   70204: {
     title: 'The app has no account type',
     meaning:
-      'No account type is assigned to the SDKAppID. Compare 70205, where looking it up failed. Apps that sign by version 2 need none, so the app’s set-up is incomplete rather than the request wrong (our inference).',
+      'No account type is assigned to the SDKAppID. Compare 70205, where looking it up failed. Apps that sign by version 2 need none, so the app’s set-up is incomplete rather than the request wrong, and no mark was made (our inference).',
     causes: [
       'The app was made for another product, and chat was never switched on for it.',
       'The SDKAppID belongs to another app than the one meant.',
@@ -246,7 +246,7 @@ export const words: ErrorWordsTable = {
   70209: {
     title: 'The developer flag was not found',
     meaning:
-      'The service could not fetch the flag that marks an account as the developer’s. Nothing in a mark sets this flag; it is the vendor’s own data about the app (our inference).',
+      'The service could not fetch the flag that marks an account as the developer’s. Nothing in a mark sets this flag; it is the vendor’s own data about the app, needed before anything is marked (our inference).',
     causes: [
       'The data was not available for a moment.',
       'The app has no recorded owner, for instance after a transfer.',
@@ -272,7 +272,7 @@ export const words: ErrorWordsTable = {
   70211: {
     title: 'The internal id (uin) is illegal',
     meaning:
-      'The account number (uin) in the request is not even of a legal form. A mark carries none that a caller could write, so the vendor’s services would have put it in (our inference).',
+      'The account number (uin) in the request is not even of a legal form. A mark carries none that a caller could write, so the vendor’s services would have put it in, ahead of the mark (our inference).',
     causes: [
       'Data of the app or of an imported account is damaged on the vendor’s side.',
       'A proxy between the relay and the vendor adds or changes parameters.',
@@ -331,7 +331,7 @@ export const words: ErrorWordsTable = {
   70231: {
     title: 'Internal error 70231: retry, then report',
     meaning:
-      'The words are those of 70225, and the user signature (70236) is near, so it may be another part of the caller’s check (our inference). A wrong UserSig has codes of its own: this one points at the service.',
+      'The words are those of 70225, and the user signature (70236) is near, so it may be another part of the caller’s check, ahead of the mark (our inference). A wrong UserSig has codes of its own: this one points at the service.',
     causes: [
       'The check of the signature ran into a fault of its own.',
       'The UserSig is odd in a way that the check was not built for, such as a userbuf.',
@@ -357,7 +357,7 @@ export const words: ErrorWordsTable = {
   70348: {
     title: 'Internal error 70348: retry, then report',
     meaning:
-      'It follows directly on the refused (70346) and the expired ticket (70347): the ticket’s check may have failed by itself (our inference). Unlike those two it asks for a repeat, not for a new UserSig.',
+      'It follows directly on the refused (70346) and the expired ticket (70347): the ticket’s check may have failed by itself, and the mark was not tried (our inference). Unlike those two it asks for a repeat, not for a new UserSig.',
     causes: [
       'The check of the ticket broke down for a moment.',
       'The ticket is of version 1, whose check is the older part.',

@@ -63,7 +63,7 @@ export const words: ErrorWordsTable = {
   72011: {
     title: 'Global do-not-disturb is off',
     meaning:
-      'A request about do-not-disturb for all conversations, in an app where that feature is not enabled. It is about notifications; unread counts and marking work without it.',
+      'A request about do-not-disturb for all conversations, in an app where that feature is not enabled. It is about notifications; counting and marking unread messages do without it (our inference).',
     causes: [
       'A client or a script sets do-not-disturb, and nobody enabled it for this app.',
       'The wrong command was called: a mark does not silence a conversation.',
