@@ -101,7 +101,7 @@ export const words: ErrorWordsTable = {
   70114: {
     title: 'Stopped for security reasons',
     meaning:
-      'The account service turns the account away for now; older tables ask not to log in so often, the newest has dropped the code. A mark does not log in, so some other program that uses the same account is the likelier trigger; this mark was not made (both our inference).',
+      'Logins of this account are restricted for security; older tables ask not to log in so often, the newest has dropped the code. A mark does not log in, so some other program that uses the same account is the likelier trigger; this mark was not made (both our inference).',
     causes: [
       'A client logs the same user in over and over.',
       'Test runs sign and call with one administrator many times a second.',

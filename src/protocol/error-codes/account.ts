@@ -10,7 +10,8 @@ import {
 } from './sources.ts'
 
 export const accountCodes: readonly ErrorCode[] = [
-  { code: 70101, retry: 'after-a-fix', fault: 'request', certainty: 'sibling', sources: [siblingList] },
+  // The older table has it in the list of an old client SDK, with another meaning.
+  { code: 70101, retry: 'after-a-fix', fault: 'request', certainty: 'sibling', sources: [siblingList, olderTable] },
   { code: 70102, retry: 'after-a-fix', fault: 'request', certainty: 'sibling', sources: [siblingList] },
   { code: 70103, retry: 'after-a-fix', fault: 'request', certainty: 'sibling', sources: [siblingList] },
   { code: 70104, retry: 'after-a-fix', fault: 'request', certainty: 'sibling', sources: [siblingList] },

@@ -62,7 +62,7 @@ export const words: ErrorWordsTable = {
   70005: {
     title: 'The UserSig did not verify',
     meaning:
-      'Older tables ask to check the UserSig with a tool and name no step. The verifier library’s numbering points at content that unpacks but is not the expected JSON (our inference). Nothing was marked.',
+      'Older tables have it with the words of 70003, or ask to check the UserSig with a tool; none names a step. The verifier library’s numbering points at content that unpacks but is not the expected JSON (our inference). Nothing was marked.',
     causes: [
       'Something other than the ticket’s JSON was compressed, such as a query string or JSON inside quotes.',
       'The signing code joins the JSON by hand, and a quote or backslash in identifier breaks it.',

@@ -42,7 +42,7 @@ export const signatureCodes: readonly ErrorCode[] = [
     retry: 'after-a-fix',
     fault: 'credential',
     certainty: 'retired',
-    sources: [olderTable, siblingList, verifierLibrary],
+    sources: [olderTable, earlierTable, siblingList, verifierLibrary],
   },
   {
     code: 70006,
