@@ -2,7 +2,8 @@
  * The one door to the browser's storage: nothing goes through but what has passed the redaction. Storage can be forbidden
  * or full; then nothing is kept, and what would have been ends with the page.
  */
-import { type Redacted, redactJson, redactSecrets } from '../protocol/redaction.ts'
+import type { Redacted } from '../lib/redacted.ts'
+import { redactJson, redactSecrets } from '../protocol/redaction.ts'
 
 /** `tab`: survives a reload, ends with the tab. `machine`: stays in this browser. */
 type Home = 'tab' | 'machine'

@@ -5,6 +5,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { fromBase64, toBase64 } from '../lib/base64.ts'
+import type { Redacted } from '../lib/redacted.ts'
 import { decodeUtf8, encodeUtf8 } from '../lib/utf8.ts'
 
 /** `masked~187~3f2a9c1e`: characters of the UserSig, first 8 hex digits of its SHA-256. */
@@ -17,11 +18,6 @@ export function readFingerprint(text: string): { length: number; hash: string } 
   const match = /^masked~(\d+)~([0-9a-f]{8})$/.exec(text)
   return match ? { length: Number(match[1]), hash: match[2] ?? '' } : undefined
 }
-
-declare const redacted: unique symbol
-
-/** Text that has passed here, and nothing else: what is stored, logged or handed out is made of it. */
-export type Redacted = string & { readonly [redacted]: true }
 
 /**
  * Replaces every secret in a text: the value of a `usersig` parameter whatever it holds and however its name is

@@ -5,6 +5,7 @@
  */
 import { type Context, Hono } from 'hono'
 import type { Exchange } from '../protocol/exchange.ts'
+import { redactSecrets } from '../protocol/redaction.ts'
 import {
   armedHeader,
   defaultTimeoutMs,
@@ -20,7 +21,8 @@ import { createCrowd } from './crowd.ts'
 import { checkHost, checkOrigin } from './guard.ts'
 import { checkHeaders } from './headers.ts'
 import { limits } from './limits.ts'
-import { checkTarget, pathOf } from './policy.ts'
+import type { CallLine } from './log.ts'
+import { checkTarget } from './policy.ts'
 import { createRateGate } from './rate.ts'
 import { readArmRequest, readSendRequest } from './read-request.ts'
 import { isRefusal, refuse } from './refusal.ts'
@@ -43,7 +45,7 @@ export function createRelay(config: RelayConfig): Hono {
     if (isRefusal(request)) return request
     const target = checkTarget(request.url, request.method, config)
     if (isRefusal(target)) return target
-    const refusal = checkHeaders(request.headers, `${request.method} ${target.pathAndQuery}`)
+    const refusal = checkHeaders(request.headers, request.method, target.pathAndQuery)
     if (refusal) return refusal
     const armed = checkArmed(target, request.armed, arming)
     if (armed && isRefusal(armed)) return armed
@@ -78,7 +80,7 @@ export function createRelay(config: RelayConfig): Hono {
     const request = await readArmRequest(c.req)
     if (isRefusal(request)) return refused(c, request)
     const { host, sdkAppId } = request
-    log.info({ armed: host, sdkAppId })
+    log.info({ armed: redactSecrets(host), sdkAppId: redactSecrets(sdkAppId) })
     return c.json(arming.arm(request))
   })
   // Preflights end here too, with no Access-Control header: other origins are granted nothing.
@@ -89,11 +91,11 @@ export function createRelay(config: RelayConfig): Hono {
 }
 
 /** The line of the log. */
-function describe(call: Call, exchange: Exchange) {
+function describe(call: Call, exchange: Exchange): CallLine {
   return {
-    host: call.url.host,
-    path: call.redactor.text(pathOf(call.pathAndQuery)),
-    method: call.method,
+    host: call.redactor.text(call.url.host),
+    path: call.redactor.text(call.path),
+    method: call.redactor.text(call.method),
     bytes: call.body.length,
     result: exchange.result,
     ...(exchange.result === 'replied' ? { status: exchange.status } : { failure: exchange.failure.kind }),

@@ -52,7 +52,7 @@ export function checkArmed(
   arming: Arming,
 ): ArmRequest | Refusal | undefined {
   if (!live || !writes) return undefined
-  const readings = readSdkAppIds(queryOf(pathAndQuery))
+  const readings = readSdkAppIds(queryOf(pathAndQuery.reveal()))
   const [sdkAppId] = readings
   if (sdkAppId === undefined || readings.some((other) => other !== sdkAppId)) {
     const right = 'write sdkappid once, in plain digits'

@@ -2,32 +2,33 @@
 import { takeApartQuery } from '../protocol/request-url.ts'
 import { buildHeaders } from './headers.ts'
 import { limits } from './limits.ts'
-import { pathOf, queryOf, type Target } from './policy.ts'
+import { queryOf, type Target } from './policy.ts'
 import type { ReadSendRequest } from './read-request.ts'
 import { createRedactor } from './redact.ts'
 import type { Call } from './send.ts'
 
 export function buildCall(request: ReadSendRequest, target: Target): Call {
-  const { url, reached, pathAndQuery, publicName } = target
+  const { url, reached, path, pathAndQuery, publicName } = target
   const { body } = request
   // Node writes it so, whatever the caller wrote.
   const method = request.method.toUpperCase()
   return {
     url,
     reached,
+    path,
     pathAndQuery,
     method,
     headers: buildHeaders(request.headers, url.host, method, body.length),
     body,
     timeoutMs: request.timeoutMs ?? limits.defaultTimeoutMs,
-    rateKey: target.writes ? rateKeyOf(pathAndQuery) : undefined,
+    rateKey: target.writes ? rateKeyOf(target) : undefined,
     publicName,
     redactor: createRedactor(pathAndQuery),
   }
 }
 
 /** Per SDKAppID and command, as the service counts. */
-function rateKeyOf(pathAndQuery: string): string {
-  const sdkAppId = takeApartQuery(queryOf(pathAndQuery)).find(({ name }) => name === 'sdkappid')?.value ?? ''
-  return `${sdkAppId} ${pathOf(pathAndQuery)}`
+function rateKeyOf({ path, pathAndQuery }: Target): string {
+  const sdkAppId = takeApartQuery(queryOf(pathAndQuery.reveal())).find(({ name }) => name === 'sdkappid')?.value ?? ''
+  return `${sdkAppId} ${path}`
 }

@@ -2,6 +2,7 @@
  * The header lines that go out: the caller's, in their order and case, between those that are the connection's own
  * business. Nothing is added that the caller did not ask for, no Accept-Encoding and no User-Agent.
  */
+import type { Secret } from '../lib/secret.ts'
 import type { Refusal, SendRequest } from '../protocol/relay-api.ts'
 import { limits } from './limits.ts'
 import { refuse } from './refusal.ts'
@@ -30,9 +31,10 @@ export function isToken(text: string): boolean {
   return /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(text)
 }
 
-/** @param requestLine counts too: servers have one limit for the whole head. */
-export function checkHeaders(headers: WrittenHeaders, requestLine: string): Refusal | undefined {
-  const bytes = headers.reduce((sum, [name, value]) => sum + name.length + value.length + 4, requestLine.length + 4)
+/** @param pathAndQuery counts too, as the method does: servers have one limit for the whole head. */
+export function checkHeaders(headers: WrittenHeaders, method: string, pathAndQuery: Secret): Refusal | undefined {
+  const requestLine = method.length + 1 + pathAndQuery.reveal().length
+  const bytes = headers.reduce((sum, [name, value]) => sum + name.length + value.length + 4, requestLine + 4)
   if (headers.length > limits.maxHeaders || bytes > limits.maxHeadBytes) {
     const most = `${limits.maxHeaders} header lines, and ${limits.maxHeadBytes} bytes of URL and headers together`
     return refuse('headers-too-large', `A call may have ${most}.`)

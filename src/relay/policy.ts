@@ -4,6 +4,7 @@
  */
 import { isIP } from 'node:net'
 import { isLoopbackHost } from '../lib/loopback.ts'
+import { Secret } from '../lib/secret.ts'
 import { type CommandId, commands, findCommandId } from '../protocol/commands/index.ts'
 import { vendorHosts } from '../protocol/regions.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
@@ -13,12 +14,13 @@ import { isRefusal, refuse } from './refusal.ts'
 
 /** A permitted target. */
 export interface Target {
-  /** As the caller means it: what is shown, and what `Host` says. */
+  /** Scheme and host as the caller means them: what is shown, and what `Host` says. */
   url: URL
   /** Where the connection goes; another one only for this server itself under its public name. */
   reached: URL
-  /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. */
-  pathAndQuery: string
+  path: string
+  /** Path and query exactly as the caller wrote them: `%2A` and `*` stay what they are. The UserSig is in it. */
+  pathAndQuery: Secret
   /** Anything but the embedded emulator, so also a host named at start. */
   live: boolean
   /** It changes something, or is no command of ours, which the emulator alone is asked. */
@@ -27,23 +29,34 @@ export interface Target {
   publicName: boolean
 }
 
-/** @param url absolute, as written by the caller. */
-export function checkTarget(url: string, method: string, config: RelayConfig): Target | Refusal {
-  const target = readTarget(url)
+/** @param asked absolute, as written by the caller. */
+export function checkTarget(asked: Secret, method: string, config: RelayConfig): Target | Refusal {
+  const target = readTarget(asked.reveal())
   if (isRefusal(target)) return target
   if (!isToken(method) || method === 'CONNECT') {
     return refuse('method-not-allowed', 'The method is no HTTP method of a request; use POST.')
   }
-  const command = findCommandId(pathOf(target.pathAndQuery))
+  const { written, path, pathAndQuery } = target
+  // Without what follows: nobody who has it has the UserSig.
+  const url = new URL(written.origin)
+  const command = findCommandId(path)
   const writes = command === undefined || commands[command].effect === 'write'
-  const own = reachOwn(target.url, config)
-  if (own) return checkEmulatorPath(target) ?? { ...target, reached: own, live: false, writes, publicName: false }
-  const refusal = checkHost(target.url, config) ?? checkCommand(command, method)
-  const publicName = isPublicName(target.url.hostname)
-  return refusal ?? { ...target, reached: target.url, live: true, writes, publicName }
+  const own = reachOwn(url, config)
+  if (own)
+    return (
+      checkEmulatorPath(target) ?? { url, reached: own, path, pathAndQuery, live: false, writes, publicName: false }
+    )
+  const refusal = checkHost(url, config) ?? checkCommand(command, method)
+  const publicName = isPublicName(url.hostname)
+  return refusal ?? { url, reached: url, path, pathAndQuery, live: true, writes, publicName }
 }
 
-function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal {
+interface ReadTarget extends Pick<Target, 'path' | 'pathAndQuery'> {
+  /** All of it. */
+  written: URL
+}
+
+function readTarget(url: string): ReadTarget | Refusal {
   if (!/^[\x21-\x7e]+$/.test(url) || url.includes('\\')) {
     return refuse('bad-url', 'The URL may hold printable ASCII only; write every other character percent-encoded.')
   }
@@ -59,16 +72,14 @@ function readTarget(url: string): Pick<Target, 'url' | 'pathAndQuery'> | Refusal
     return refuse('user-info', 'A URL with a user name or password in it is not sent; the UserSig is the credential.')
   }
   const rest = written[2] ?? ''
-  return { url: parsed, pathAndQuery: rest.startsWith('/') ? rest : `/${rest}` }
-}
-
-export function pathOf(pathAndQuery: string): string {
-  return pathAndQuery.split('?', 1)[0] ?? ''
+  const pathAndQuery = rest.startsWith('/') ? rest : `/${rest}`
+  return { written: parsed, path: pathAndQuery.split('?', 1)[0] ?? '', pathAndQuery: new Secret(pathAndQuery) }
 }
 
 /** Without its question mark. */
 export function queryOf(pathAndQuery: string): string {
-  return pathAndQuery.slice(pathOf(pathAndQuery).length + 1)
+  const [, query = ''] = pathAndQuery.split(/\?(.*)/s)
+  return query
 }
 
 /** @returns how this server reaches itself, where it is meant; undefined for every other one. */
@@ -79,9 +90,9 @@ function reachOwn(url: URL, { own }: RelayConfig): URL | undefined {
 }
 
 /** Errors are to be provoked, so any path of the API and any method goes; the control routes are no target. */
-function checkEmulatorPath({ url, pathAndQuery }: Pick<Target, 'url' | 'pathAndQuery'>): Refusal | undefined {
+function checkEmulatorPath({ written, path }: ReadTarget): Refusal | undefined {
   // Both spellings: the server resolves `/v4/../x`, written or percent-encoded, before it looks for a route.
-  if (url.pathname.startsWith('/v4/') && pathAndQuery.startsWith('/v4/')) return undefined
+  if (written.pathname.startsWith('/v4/') && path.startsWith('/v4/')) return undefined
   return refuse('path-not-allowed', 'The embedded emulator is called below /v4/ only.')
 }
 

@@ -2,11 +2,14 @@
 import type { HonoRequest } from 'hono'
 import type * as z from 'zod/mini'
 import { fromBase64 } from '../lib/base64.ts'
+import { Secret } from '../lib/secret.ts'
 import { ArmRequest, maxBodyBytes, type Refusal, SendRequest } from '../protocol/relay-api.ts'
 import { maxJsonBytes } from './limits.ts'
 import { isRefusal, refuse } from './refusal.ts'
 
-export interface ReadSendRequest extends SendRequest {
+export interface ReadSendRequest extends Omit<SendRequest, 'url'> {
+  /** It holds the UserSig. */
+  url: Secret
   body: Uint8Array
 }
 
@@ -15,7 +18,7 @@ export async function readSendRequest(request: HonoRequest): Promise<ReadSendReq
   if (isRefusal(read)) return read
   const body = fromBase64(read.bodyBase64)
   if (!body) return refuse('malformed', 'bodyBase64 has to be standard base64 (RFC 4648 §4).')
-  return body.length > maxBodyBytes ? tooLarge() : { ...read, body }
+  return body.length > maxBodyBytes ? tooLarge() : { ...read, url: new Secret(read.url), body }
 }
 
 export function readArmRequest(request: HonoRequest): Promise<ArmRequest | Refusal> {

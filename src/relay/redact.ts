@@ -3,9 +3,12 @@
  * `redaction.ts`; the call's own, which may have any shape, is looked for by its very text (in a Referer, an
  * Authorization, a page that prints the URL it was asked for).
  */
+import type { Redacted } from '../lib/redacted.ts'
+import type { Secret } from '../lib/secret.ts'
 import { decodeUtf8 } from '../lib/utf8.ts'
-import { fingerprintUserSig, type Redacted, redactSecrets } from '../protocol/redaction.ts'
+import { fingerprintUserSig, redactSecrets } from '../protocol/redaction.ts'
 import { takeApartQuery } from '../protocol/request-url.ts'
+import { queryOf } from './policy.ts'
 
 export interface Redactor {
   text(text: string): Redacted
@@ -22,11 +25,10 @@ function lowerEscapes(text: string): string {
 const shortest = 8
 
 /** @param pathAndQuery of the call, with the real UserSig. */
-export function createRedactor(pathAndQuery: string): Redactor {
-  const [, query = ''] = pathAndQuery.split(/\?(.*)/s)
+export function createRedactor(pathAndQuery: Secret): Redactor {
   /** Each spelling, and the signature that it spells. */
   const secrets = new Map<string, string>()
-  for (const { name, value, raw } of takeApartQuery(query)) {
+  for (const { name, value, raw } of takeApartQuery(queryOf(pathAndQuery.reveal()))) {
     if (name.toLowerCase() !== 'usersig' || value.length < shortest) continue
     const encoded = value.replaceAll('*', '%2A').replaceAll('_', '%5F').replaceAll('-', '%2D')
     const spellings = [value, raw, value.replaceAll('*', '%2A'), encoded]

@@ -5,6 +5,7 @@
 import * as http from 'node:http'
 import * as https from 'node:https'
 import type { LookupFunction } from 'node:net'
+import type { Secret } from '../lib/secret.ts'
 import type { Exchange } from '../protocol/exchange.ts'
 import { redactSecrets } from '../protocol/redaction.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
@@ -19,11 +20,13 @@ import { transmit } from './transmit.ts'
 
 /** A call that has passed every check. */
 export interface Call {
-  /** As it is told. */
+  /** As it is told; scheme and host alone. */
   url: URL
   /** Where the connection goes. */
   reached: URL
-  pathAndQuery: string
+  path: string
+  /** It holds the UserSig. */
+  pathAndQuery: Secret
   method: string
   /** Every line, as it is written. */
   headers: WrittenHeaders
@@ -101,10 +104,11 @@ function cancelledInQueue(phases: Phases) {
 }
 
 function describeRequest({ url, pathAndQuery, method, headers, body, redactor }: Call): Exchange['request'] {
+  const target = pathAndQuery.reveal()
   return {
     method,
-    url: redactor.text(`${url.origin}${pathAndQuery}`),
-    requestLine: redactor.text(`${method} ${pathAndQuery} HTTP/1.1`),
+    url: redactor.text(`${url.origin}${target}`),
+    requestLine: redactor.text(`${method} ${target} HTTP/1.1`),
     headers: headers.map(([name, value]) => [redactor.text(name), redactor.text(value)]),
     bodyBase64: redactor.base64(body),
     bodyBytes: body.length,

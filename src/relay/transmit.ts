@@ -116,7 +116,7 @@ function start(call: Call, agent: HttpAgent, lookup: LookupFunction | undefined)
     method,
     host: url.hostname.replace(/^\[|\]$/g, ''),
     port: url.port,
-    path: pathAndQuery,
+    path: pathAndQuery.reveal(),
     // A flat list is written as it is: order, case and repetitions stay.
     headers: headers.flat(),
     ...(lookup === undefined ? {} : { lookup }),

@@ -1,4 +1,6 @@
 import { type Ref, useState } from 'react'
+import type { Redacted } from '../lib/redacted.ts'
+import type { Released } from '../lib/secret.ts'
 import { Button } from './Button.tsx'
 import { copyText } from './copy-text.ts'
 
@@ -8,7 +10,7 @@ interface CopyButtonProps {
   copied: string
   failed: string
   /** Made when pressed. */
-  text: () => string
+  text: () => Redacted | Released
   title?: string
   /** Asked by the first press; the second one copies. */
   question?: string | undefined

@@ -1,9 +1,12 @@
+import type { Redacted } from '../lib/redacted.ts'
+import type { Released } from '../lib/secret.ts'
+
 /**
- * Puts text on the clipboard. On an insecure origin, such as a name in the local network, `navigator.clipboard` does not
+ * The one door to the clipboard. A secret passes only where it was released for this. On an insecure origin, such as a name in the local network, `navigator.clipboard` does not
  * exist; the old command still works there.
  * @returns whether it worked
  */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: Redacted | Released): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
     return true

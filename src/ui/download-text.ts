@@ -1,5 +1,7 @@
-/** Hands a text to the browser as a file to keep. */
-export function downloadText(name: string, type: string, text: string): void {
+import type { Redacted } from '../lib/redacted.ts'
+
+/** The one door to a file: hands a text to the browser, to keep. */
+export function downloadText(name: string, type: string, text: Redacted): void {
   const url = URL.createObjectURL(new Blob([text], { type }))
   const link = document.createElement('a')
   link.href = url

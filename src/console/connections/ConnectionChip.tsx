@@ -2,6 +2,7 @@ import { ChevronDown, Lock } from 'lucide-react'
 import { type ReactNode, useEffect } from 'react'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { classes } from '../../ui/classes.ts'
+import { setTabTitle } from '../../ui/tab.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { SignatureLine } from './SignatureLine.tsx'
 import { ColourMark } from './saved/ColourMark.tsx'
@@ -101,7 +102,7 @@ export function ConnectionChip({ mode, countdown, onOpen }: ConnectionChipProps)
 /** Title and icon of the tab: a live one must be told from the others without opening it. */
 function useLook(title: string, iconPath: string): void {
   useEffect(() => {
-    document.title = redactSecrets(title)
+    setTabTitle(redactSecrets(title))
     const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]')
     if (icon) icon.href = iconPath
   }, [title, iconPath])

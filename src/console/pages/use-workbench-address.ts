@@ -1,4 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
+import { redactSecrets } from '../../protocol/redaction.ts'
+import { replaceSearch } from '../../ui/tab.ts'
 import type { RequestView } from '../request/RequestEditor.tsx'
 import { type ResponseTab, responseTabs } from '../response/ResponseTabs.tsx'
 
@@ -14,7 +16,7 @@ export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<Workb
   const [search, setSearch] = useState(location.search)
   // Together with what it names: a reload a moment later must find it.
   useLayoutEffect(() => {
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
+    if (search !== location.search) replaceSearch(redactSecrets(search))
   }, [search])
 
   const parameters = new URLSearchParams(search)

@@ -11,7 +11,7 @@ import { fetched } from '../../ui/fetched.ts'
 import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
-import { buildCurl } from './curl.ts'
+import { buildCurl, buildCurlWithSignature } from './curl.ts'
 import type { Draft } from './draft.ts'
 import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
@@ -141,7 +141,7 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
                 failed={texts.copy.failed}
                 title={texts.copy.withSignatureTitle}
                 question={texts.copy.withSignatureQuestion}
-                text={() => buildCurl(request, userSig)}
+                text={() => buildCurlWithSignature(request, userSig).release()}
               >
                 {texts.copy.withSignature}
               </CopyButton>

@@ -4,7 +4,7 @@ import { toBase64 } from '../../lib/base64.ts'
 import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
-import { buildCurl } from './curl.ts'
+import { buildCurl, buildCurlWithSignature } from './curl.ts'
 
 const url =
   'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?sdkappid=88888888&identifier=ad%24min&usersig=masked~187~3f2a9c1e&random=1'
@@ -33,7 +33,7 @@ test('the signature comes from the environment, never from the text', () => {
 })
 
 test('with signature the command holds it', () => {
-  const { args } = run(buildCurl(request(encodeUtf8('{}')), new Secret('eJx*-_')))
+  const { args } = run(buildCurlWithSignature(request(encodeUtf8('{}')), new Secret('eJx*-_')).release())
   expect(args).toContain(url.replace('masked~187~3f2a9c1e', 'eJx*-_'))
 })
 

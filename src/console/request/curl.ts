@@ -4,18 +4,25 @@
  * Made from a request whose UserSig is masked, so that no signature gets into it unasked.
  */
 import { fromBase64 } from '../../lib/base64.ts'
-import type { Secret } from '../../lib/secret.ts'
+import type { Redacted } from '../../lib/redacted.ts'
+import { Secret } from '../../lib/secret.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
 import { takeApartRequestUrl } from '../../protocol/request-url.ts'
 
 const signatureVariable = 'TIM_USERSIG'
 
-/**
- * @param request as the caller meant it, without the headers that cURL makes itself
- * @param userSig written into the command; absent: taken from the variable
- */
-export function buildCurl(request: SentRequest, userSig?: Secret): string {
+/** @param request as the caller meant it, without the headers that cURL makes itself */
+export function buildCurl(request: SentRequest): Redacted {
+  return writeCurl(request) as Redacted // Made of what is redacted, and of the name of a variable.
+}
+
+/** The same with the signature in it, so that it opens the whole app. */
+export function buildCurlWithSignature(request: SentRequest, userSig: Secret): Secret {
+  return new Secret(writeCurl(request, userSig))
+}
+
+function writeCurl(request: SentRequest, userSig?: Secret): string {
   const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
   const plain = plainText(body)
   const data = plain === undefined ? '--data-binary @-' : `--data-binary ${quote(plain)}`

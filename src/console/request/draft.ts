@@ -3,10 +3,11 @@
  */
 import * as z from 'zod/mini'
 import { fromBase64, toBase64 } from '../../lib/base64.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { commands } from '../../protocol/commands/index.ts'
 import type { SentRequest } from '../../protocol/exchange.ts'
-import { type Redacted, redactBody, redactSecrets } from '../../protocol/redaction.ts'
+import { redactBody, redactSecrets } from '../../protocol/redaction.ts'
 import { defaultTimeoutMs } from '../../protocol/relay-api.ts'
 import { drawRandom, takeApartRequestUrl } from '../../protocol/request-url.ts'
 

@@ -1,5 +1,7 @@
 import { readJsonText } from '../../lib/json-text.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
+import { redactJson, redactSecrets } from '../../protocol/redaction.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { JsonText } from '../../ui/JsonText.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
@@ -15,11 +17,11 @@ export function JsonTab({ reply }: { reply: ReplyParts | null }) {
   if (text === undefined) return <p className="text-ink-3">{texts.response.noReply}</p>
   const json = readJsonText(text.replace(/^\uFEFF/, ''))
   if (!json.ok) return <p className="text-ink-2">{texts.response.notJson(texts.mistake(json.mistake))}</p>
-  const pretty = layOut(json.value) ?? text
+  const pretty = layOut(json.value) ?? redactSecrets(text)
   return (
     <div>
       {json.unsafeNumbers.length > 0 && <p className="mb-2 text-xs text-warn">{texts.response.unsafeNumbers}</p>}
-      <Copyable text={pretty} />
+      <Copyable text={() => pretty} />
       <Suspicious length={pretty.length} />
       <JsonText>{pretty.slice(0, shownCharacters)}</JsonText>
     </div>
@@ -27,9 +29,9 @@ export function JsonTab({ reply }: { reply: ReplyParts | null }) {
 }
 
 /** @returns undefined where it is nested too deep for the engine to write */
-function layOut(value: unknown): string | undefined {
+function layOut(value: unknown): Redacted | undefined {
   try {
-    return JSON.stringify(value, null, 2)
+    return redactJson(value, 2)
   } catch {
     return undefined
   }
@@ -56,7 +58,7 @@ export function RawTab({ reply }: { reply: ReplyParts | null }) {
         </>
       ) : (
         <>
-          <Copyable text={text} />
+          <Copyable text={() => redactSecrets(text)} />
           <Suspicious length={text.length} />
           <pre className="wire">{text.slice(0, shownCharacters)}</pre>
         </>
@@ -72,11 +74,11 @@ function Suspicious({ length }: { length: number }) {
   )
 }
 
-function Copyable({ text }: { text: string }) {
+function Copyable({ text }: { text: () => Redacted }) {
   const texts = useTexts().copy
   return (
     <div className="float-right text-xs">
-      <CopyButton copied={texts.copied} failed={texts.failed} text={() => text}>
+      <CopyButton copied={texts.copied} failed={texts.failed} text={text}>
         {texts.copy}
       </CopyButton>
     </div>

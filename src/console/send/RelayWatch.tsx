@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { relayHealth } from './relay-health.ts'
@@ -18,7 +19,7 @@ export function RelayWatch() {
   return (
     <div className="flex flex-wrap items-center gap-x-3 rounded-md bg-sunk px-3 py-1">
       <code className="wire font-semibold">{startCommand}</code>
-      <CopyButton copied={texts.copy.copied} failed={texts.copy.failed} text={() => startCommand}>
+      <CopyButton copied={texts.copy.copied} failed={texts.copy.failed} text={() => redactSecrets(startCommand)}>
         {texts.copy.copy}
       </CopyButton>
       <span aria-live="polite" className={isSuccess ? 'text-ok' : 'text-ink-3'}>

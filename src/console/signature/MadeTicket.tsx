@@ -34,7 +34,7 @@ export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
         <Button look="quiet" aria-pressed={revealed} onClick={() => setRevealed(!revealed)}>
           {revealed ? input.hide : input.reveal}
         </Button>
-        <CopyButton copied={copy.copied} failed={copy.failed} text={() => userSig.reveal()}>
+        <CopyButton copied={copy.copied} failed={copy.failed} text={() => userSig.release()}>
           {copy.copy}
         </CopyButton>
         <Button look="quiet" className="ml-auto" onClick={onCheck}>

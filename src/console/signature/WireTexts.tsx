@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { readSignedText } from '../../protocol/user-sig-key.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -36,7 +37,7 @@ export function WireTexts({ inspection }: { inspection: Inspection }) {
           aside={
             <>
               <span>{texts.signedFacts(signed.split('\n').length - 1)}</span>
-              <CopyButton copied={copy.copied} failed={copy.failed} text={() => signed}>
+              <CopyButton copied={copy.copied} failed={copy.failed} text={() => redactSecrets(signed)}>
                 {copy.copy}
               </CopyButton>
             </>

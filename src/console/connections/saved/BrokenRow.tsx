@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { redactSecrets } from '../../../protocol/redaction.ts'
 import { CopyButton } from '../../../ui/CopyButton.tsx'
 import { Note } from '../../../ui/Note.tsx'
 import { useTexts } from '../../texts/texts.tsx'
@@ -18,7 +19,7 @@ export function BrokenRow({ entry, onAct }: { entry: BrokenConnection; onAct: (a
           {texts.broken.title}
         </span>
         <span className="-mr-1.5 ml-auto flex text-xs">
-          <CopyButton copied={copy.copied} failed={copy.failed} text={() => entry.text}>
+          <CopyButton copied={copy.copied} failed={copy.failed} text={() => redactSecrets(entry.text)}>
             {texts.broken.copy}
           </CopyButton>
           <RowButton act="remove" describedBy={nameId} onClick={() => onAct('remove')}>

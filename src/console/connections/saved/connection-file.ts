@@ -3,6 +3,7 @@
  * what comes in is looked through for secrets first. Nothing is ever half taken, and nothing here switches or sends.
  */
 import { readJsonText } from '../../../lib/json-text.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
 import { decodeUtf8 } from '../../../lib/utf8.ts'
 import { redactJson } from '../../../protocol/redaction.ts'
 import type { ImportCounts, ImportProblem } from '../../texts/text-types.ts'
@@ -23,8 +24,9 @@ export const maxFileBytes = 1_000_000
 const mostLevels = 100
 
 /** What can no longer be read stays where it is: nobody knows what it holds. */
-export function buildFile(entries: readonly SavedEntry[]): string {
-  return `${redactJson({ format, version, connections: entries.filter(isWhole) }, 2)}\n`
+export function buildFile(entries: readonly SavedEntry[]): Redacted {
+  const text = redactJson({ format, version, connections: entries.filter(isWhole) }, 2)
+  return `${text}\n` as Redacted // The end of a line is no secret.
 }
 
 export type ReadFile = { ok: true; entries: SavedEntry[]; secrets: string[] } | { ok: false; problem: ImportProblem }

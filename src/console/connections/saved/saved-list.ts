@@ -3,7 +3,8 @@
  * longer be read keeps its place, and is written back exactly as it was found. Pure: nothing here stores anything.
  */
 import { readJsonItems, readJsonText } from '../../../lib/json-text.ts'
-import { type Redacted, redactJson, redactSecrets } from '../../../protocol/redaction.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
+import { redactJson, redactSecrets } from '../../../protocol/redaction.ts'
 import type { BrokenProblem, SavedField } from '../../texts/text-types.ts'
 import { SavedConnection } from './saved-connection.ts'
 

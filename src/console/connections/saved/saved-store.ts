@@ -2,7 +2,7 @@
  * The saved connections' one store, shared by all tabs of this browser. Where the browser refuses to store, it goes on
  * in memory and says so. It knows of no connection in use: changing the list never switches, sends or arms.
  */
-import type { Redacted } from '../../../protocol/redaction.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
 import { readList, type SavedEntry, writeList } from './saved-list.ts'
 
 export interface SavedConnections {
