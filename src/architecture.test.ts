@@ -33,7 +33,7 @@ const arrows: Readonly<Record<string, Arrows>> = {
   },
   'console/paths': { rooms: [], packages: [], node: false },
   // The one door to the browser's storage.
-  'console/kept': { rooms: ['protocol'], packages: [], node: false },
+  'console/kept': { rooms: ['protocol', 'lib'], packages: [], node: false },
   'console/texts': { rooms: ['protocol', 'ui', 'lib'], packages: ['react'], node: false },
   'console/shell': {
     rooms: ['ui', 'lib', 'console/paths', 'console/kept', 'console/texts'],
@@ -190,33 +190,67 @@ const reveals = {
   'console/connections/signature-state.ts': 'reads',
   'console/pages/SignaturePage.tsx': 'hands a ticket just made to the check',
   'console/region-help/build-question.ts': 'into a URL that is a secret itself',
-  'console/request/curl.ts': 'copied with signature, if a person asks for it',
+  'console/request/curl.ts': 'into a command that is a secret itself',
   'console/request/plan-request.ts': 'into a URL that is a secret itself',
   'console/send/AccessBar.tsx': 'its text box',
   'console/send/access.ts': 'into the header for our own server',
   'console/send/relay-client.ts': 'out to the relay',
   'console/signature/CheckForm.tsx': 'its text box',
-  'console/signature/MadeTicket.tsx': 'its text box, and copied by a press',
+  'console/signature/MadeTicket.tsx': 'its text box',
   'console/signature/MakeForm.tsx': 'its text box, and signs',
   'console/signature/inspect.ts': 'reads',
   'protocol/unanswered.ts': 'masks',
+  'relay/arming.ts': 'reads the app in it',
+  'relay/build-call.ts': 'reads the app in it',
+  'relay/headers.ts': 'counts its bytes',
+  'relay/policy.ts': 'takes the URL apart',
+  'relay/redact.ts': 'knows what to mask',
+  'relay/send.ts': 'masks',
+  'relay/transmit.ts': 'out to the far end',
 }
 
-test('a secret is revealed where it has to be, and nowhere else', () => {
-  const revealing = files.filter(({ path, text }) => text.includes('.reveal()') && !isTestCode(path))
-  expect(revealing.map(({ path }) => path.slice('src/'.length)).sort()).toEqual(Object.keys(reveals).sort())
-})
-
-/** Nobody else touches the browser's storage by itself. */
-const stores = {
-  'console/kept.ts': 'redacts',
-  'console/connections/kept-user-sigs.ts': 'the one UserSig that a person wants kept until the tab closes',
+/** Where one leaves in the clear, by the clipboard, because a person presses the button that says so. */
+const releases = {
+  'console/request/RequestPane.tsx': 'Copy with signature, asked each time',
+  'console/signature/MadeTicket.tsx': 'Copy, under a signature just made',
 }
 
-test('what is stored goes through one door', () => {
-  const storing = files.filter(({ path, text }) => /\b(local|session)Storage\b/.test(text) && /^src\//.test(path))
-  const code = storing.filter(({ path }) => !isTestCode(path)).map(({ path }) => path.slice('src/'.length))
-  expect(code.sort()).toEqual(Object.keys(stores).sort())
+/** Who may say that a text is redacted. */
+const vouchers = {
+  'console/connections/saved/connection-file.ts': 'adds the end of a line',
+  'console/connections/saved/saved-list.ts': 'joins what is redacted',
+  'console/request/curl.ts': 'made of what is redacted',
+  'console/request/draft.ts': 'made of what is redacted',
+  'protocol/redaction.ts': 'redacts',
+  'relay/redact.ts': 'redacts',
+}
+
+/** What lets a text out of the program, and the one place that may use it: a door takes nothing but what is redacted. */
+test.each([
+  ['reveals a secret', /\.reveal\(\)/, reveals],
+  ['releases a secret', /\.release\(\)/, releases],
+  ['calls a text redacted', /\bas Redacted\b/, vouchers],
+  [
+    'touches the storage',
+    /\b(?:local|session)Storage\b/,
+    { 'console/kept.ts': 'the door', 'console/connections/kept-user-sigs.ts': 'the one that a person wants kept' },
+  ],
+  [
+    'opens a database',
+    /\b(?:indexedDB|openDB)\b/,
+    { 'console/history/db.ts': 'rows of exchanges, which are redacted' },
+  ],
+  ['copies', /\bnavigator\.clipboard\b|\bexecCommand\b/, { 'ui/copy-text.ts': 'the door' }],
+  ['downloads', /\bcreateObjectURL\b/, { 'ui/download-text.ts': 'the door' }],
+  ['names the tab or its address', /\bdocument\.title\b|\b(?:push|replace)State\b/, { 'ui/tab.ts': 'the door' }],
+  [
+    'writes a log',
+    /\bfrom 'pino'|\bconsole\.(?:log|info|warn|error|debug)\b|\bstd(?:out|err)\.write\b/,
+    { 'relay/log.ts': 'the door', 'host/app.ts': 'redacts a crash', 'host/main.ts': 'our own words at the start' },
+  ],
+])('what %s is known by name', (_what, pattern, known) => {
+  const found = files.filter(({ path, text }) => path.startsWith('src/') && !isTestCode(path) && pattern.test(text))
+  expect(found.map(({ path }) => path.slice('src/'.length)).sort()).toEqual(Object.keys(known).sort())
 })
 
 test('the walk has seen every room, and its imports', () => {

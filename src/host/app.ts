@@ -2,8 +2,10 @@
  * One origin: the console's files, the relay and the emulator. It decides who is asked and what a browser is told; what
  * is answered is theirs. The same app runs behind `npm start` and inside the dev server.
  */
+import { inspect } from 'node:util'
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
+import { redactSecrets } from '../protocol/redaction.ts'
 import { type Refusal, refusals } from '../protocol/relay-api.ts'
 import { checkHost, checkOrigin } from '../relay/guard.ts'
 import type { CheckToken } from './access.ts'
@@ -52,7 +54,7 @@ export function createHost({ own, checkToken, relay, emulator, files }: HostPart
   app.notFound((c) => c.text('Not found', 404))
   app.onError((error, c) => {
     // A caller who went away in the middle of an upload is no mistake of ours.
-    if (!c.req.raw.signal.aborted) console.error(error)
+    if (!c.req.raw.signal.aborted) console.error(redactSecrets(inspect(error)))
     return c.text('Internal error', 500)
   })
   return app

@@ -122,6 +122,101 @@ test.each([
   expect(redactSecrets(`${key}0`)).toBe(`${key}0`)
 })
 
+const [start, end] = [ticket.slice(0, 70), ticket.slice(70)]
+const unpadded = ticket.slice(0, -2)
+
+test.each([
+  ['as a terminal breaks it', `sig: ${start}\n${end}"`, `sig: ${mark}"`],
+  ['under its name', `x&usersig=${start}\r\n${end}&y=1`, `x&usersig=${mark}&y=1`],
+  ['in its first characters', `"e\nJ\nyr${ticket.slice(4)}"`, `"${mark}"`],
+  ['in its padding', `"${ticket.slice(0, -1)}\n_"`, `"${fingerprintUserSig(ticket.slice(0, -1))}\n_"`],
+  ['indented', `sig:\n    ${start}\n    ${end}\n`, `sig:\n    ${mark}\n`],
+  ['by a shell', `sig=${start}\\\n  ${end} `, `sig=${mark} `],
+  ['in JSON', `{"a":"${start}\\n${end}"}`, `{"a":"${mark}"}`],
+  ['in JSON, as Windows does', `{"a":"${start}\\r\\n${end}"}`, `{"a":"${mark}"}`],
+  ['within an escape', `"${ticket.replace('*', '%2\nA')}"`, `"${mark}"`],
+  ['behind its padding', `${ticket}\nidentifier: admin`, `${mark}\nidentifier: admin`],
+  ['one below the other', `${unpadded}\n${unpadded}\n`, `${fingerprintUserSig(unpadded)}\n`.repeat(2)],
+  ['above a word', `${unpadded}\nidentifier: admin`, `${fingerprintUserSig(`${unpadded}identifier`)}: admin`],
+  ['above an empty line', `${unpadded}\n\nidentifier`, `${fingerprintUserSig(unpadded)}\n\nidentifier`],
+])('a UserSig broken over lines, %s', (_name, text, redacted) => {
+  expect(redactSecrets(text)).toBe(redacted)
+  expect(redactSecrets(redacted)).toBe(redacted)
+})
+
+const secretKey = '0123456789abcdef'.repeat(4)
+
+test.each([
+  ['alone', ticket, mark],
+  ['after a character that is no ASCII', `\u6161${ticket}\u4f60`, `\u6161${mark}\u4f60`],
+  ['in JSON', `{"甲":"乙","sig":"${ticket}"}`, `{"甲":"乙","sig":"${mark}"}`],
+  ['by its name', '用户 usersig=short&a=1', `用户 usersig=${fingerprintUserSig('short')}&a=1`],
+  ['broken over lines', `"${start}\r\n${end}"`, `"${mark}"`],
+  ['a SecretKey', `key=${secretKey}`, `key=${fingerprintUserSig(secretKey)}`],
+  ['without one', '{"Report_Account":"用户甲"}', '{"Report_Account":"用户甲"}'],
+])('a UserSig in UTF-16, %s', (_name, text, redacted) => {
+  for (const write of [littleEndian, bigEndian]) {
+    for (const mark of ['', '\ufeff']) {
+      const kept = redactBody(write(mark + text).toString('base64'))
+      expect(Buffer.from(kept, 'base64')).toEqual(write(mark + redacted))
+    }
+  }
+})
+
+function littleEndian(text: string): Buffer {
+  return Buffer.from(text, 'utf16le')
+}
+
+function bigEndian(text: string): Buffer {
+  return littleEndian(text).swap16()
+}
+
+test('names are texts as well', () => {
+  expect(redactJson({ a: [{ [ticket]: 1, '2': 2 }], [secretKey]: { __proto__: null } })).toBe(
+    `{"a":[{"2":2,"${mark}":1}],"${fingerprintUserSig(secretKey)}":{}}`,
+  )
+})
+
+test('no UserSig that can be made survives, wherever it is planted and however it is written', async () => {
+  const made = fc.record({
+    sdkAppId: fc.integer({ min: 0, max: 2 ** 32 }),
+    identifier: fc.string({ unit: 'binary', maxLength: 32 }),
+    secretKey: fc.string({ minLength: 1, maxLength: 64 }),
+    time: fc.integer({ min: 0, max: 4_000_000_000 }),
+    expire: fc.integer({ min: 0, max: 4_000_000_000 }),
+  })
+  const encodings: ((text: string) => string)[] = [
+    (text) => text,
+    (text) => text.replaceAll('*', '%2A').replaceAll('-', '%2D').replaceAll('_', '%5F'),
+    (text) => encodeURIComponent(text.replaceAll('*', '%2A')),
+  ]
+  const writings = [(text: string) => Buffer.from(text), littleEndian, bigEndian]
+  const lineBreaks = ['\n', '\r\n', '\n  ', '\\\n', '\\n']
+  // What stands around it: of any script, and whatever ends a word. Other base64 glued to its front hides it.
+  const around = fc.string({ unit: fc.constantFrom(...' \n"\':,;&=?{}[]<>#用户甲é\u6161\u0001\0'), maxLength: 40 })
+  const plan = fc.record({
+    before: around,
+    after: fc.oneof(around, fc.string()),
+    encode: fc.constantFrom(...encodings),
+    write: fc.constantFrom(...writings),
+    lineBreak: fc.constantFrom(...lineBreaks),
+    column: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
+  })
+  await fc.assert(
+    fc.asyncProperty(made, plan, async (made, { before, after, encode, write, lineBreak, column }) => {
+      const userSig = await makeUserSig(made, deflateSync)
+      const encoded = encode(userSig)
+      const pieces = column === undefined ? [encoded] : (encoded.match(new RegExp(`.{1,${column}}`, 'g')) ?? [])
+      const body = write(before + pieces.join(lineBreak) + after)
+      const left = Buffer.from(redactBody(body.toString('base64')), 'base64')
+      // Joined again, and read in every way.
+      const read = left.toString('latin1').replace(/[\0\s\\]+n?\s*/g, '')
+      expect(piecesIn(read, encoded)).toEqual([])
+    }),
+    { numRuns: 500 },
+  )
+})
+
 test('JSON stays JSON, however its texts are escaped', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.string(), (value, odd) => {
@@ -164,6 +259,14 @@ test.each([
   '25',
   '%2A',
   'usersig=\\',
+  'eJx\n',
+  'e\nJ\nx ',
+  `e${' '.repeat(8)}\n`,
+  `eJx${'\na'.repeat(20)}.`,
+  'e\\n',
+  'eJx%25',
+  'e\0J\0x\0',
+  'usersig=\0',
 ])('a megabyte of %j is gone through once', (piece) => {
   for (const start of ['', 'usersig=', 'usersig%', `usersig%${'25'.repeat(300_000)}3D`]) {
     const redacted = redactSecrets(start + piece.repeat(1_048_576 / piece.length))

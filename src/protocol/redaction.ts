@@ -22,11 +22,18 @@ export function readFingerprint(text: string): { length: number; hash: string } 
 /**
  * Replaces every secret in a text: the value of a `usersig` parameter whatever it holds and however its name is
  * written, also where a whole URL was percent-encoded into another one, once or several times; and a UserSig anywhere
- * else that has the shape of one, or that of a SecretKey. An empty value stays empty and a fingerprint stays itself, so redacting twice changes
- * nothing.
+ * else that has the shape of one, also broken over lines, or that of a SecretKey. Text in UTF-16 that was read as
+ * something else is looked through as well. An empty value stays empty and a fingerprint stays itself, so redacting twice
+ * changes nothing.
  */
 export function redactSecrets(text: string): Redacted {
+  const redacted = redactCharacters(text)
+  return (redacted.includes('\0') ? redacted.replace(wide, redactWide) : redacted) as Redacted
+}
+
+function redactCharacters(text: string): string {
   return text
+    .replace(wrapped, redactWrapped)
     .replace(named, (_whole, name: string, raw: string) => name + redactValue(raw, 1))
     .replace(
       namedEncoded,
@@ -34,17 +41,35 @@ export function redactSecrets(text: string): Redacted {
       (_whole, name: string, rounds: string, raw: string) => name + redactValue(raw, 2 + rounds.length / 2),
     )
     .replace(key, (raw) => fingerprintUserSig(raw))
-    .replace(unnamed, (raw) => redactValue(unescapeJson(raw), 3)) as Redacted
+    .replace(unnamed, (raw) => redactValue(unescapeJson(raw), 3))
+}
+
+function redactWrapped(raw: string): string {
+  const whole = raw.replace(everyBreak, '')
+  // What stands on one line is found by its name first.
+  return whole === raw ? raw : redactValue(unescapeJson(whole), 3)
+}
+
+/** Which of the two orders it has cannot be told, and need not be: the NULs stand between the characters in both. */
+function redactWide(run: string): string {
+  // The first one may be half of a character that is no ASCII, and hide where a word begins.
+  const text = run.replaceAll('\0', '')
+  const all = redactCharacters(text)
+  const redacted = all.slice(0, 1) + redactCharacters(all.slice(1))
+  return redacted === text ? run : [...redacted].join('\0')
 }
 
 /** A value as JSON, redacted text by text: in finished JSON a mask could take the escaping of a quotation mark with it. */
 export function redactJson(value: unknown, indent = 0): Redacted {
-  const json = JSON.stringify(
-    value,
-    (_key, inner) => (typeof inner === 'string' ? redactSecrets(inner) : inner),
-    indent,
-  )
-  return json as Redacted // Each of its texts has just passed.
+  return JSON.stringify(value, redactTexts, indent) as Redacted // Each of its texts has just passed.
+}
+
+/** Names are texts as well. */
+function redactTexts(_name: string, value: unknown): unknown {
+  if (typeof value === 'string') return redactSecrets(value)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  if (Object.keys(value).every((name) => redactSecrets(name) === name)) return value
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [redactSecrets(name), inner]))
 }
 
 /**
@@ -84,14 +109,32 @@ const key = new RegExp(`(?:(?<![0-9A-Za-z+/_-])|${afterEscape})[0-9a-f]{64}(?![0
  * below 33 bytes, and the names of its fields: far more than 60 characters. No letter or digit stands before it, but for
  * the end of an escape: a sign may be a path's or a name's as well as other base64, and then it is rather masked.
  */
-const unnamed = new RegExp(
-  [
-    `(?:(?<![A-Za-z0-9])|${afterEscape})`,
-    'e(?:J[w-z]|A[E-H]|F[4-7]|N[o-r]|yJUTFMu)',
-    `(?:[A-Za-z0-9+/*_=-]|${escaped}(?:2[ABDFabdf]|3[Dd]|5[Ff])|\\\\(?:/|u00(?:2[BFbf]|3[Dd]))){57,}`,
-  ].join(''),
-  'g',
+const beginnings = [['J', '[w-z]'], ['A', '[E-H]'], ['F', '[4-7]'], ['N', '[o-r]'], [...'yJUTFMu']]
+const unnamed = ticketWith('')
+
+/** The end of a line and the indentation of the next, written out or as in JSON; a shell goes on behind a backslash. */
+const lineBreak = String.raw`[ \t]{0,8}(?:\\?(?:\r\n?|\n)|\\{1,4}r\\{1,4}n|\\{1,4}[nr])[ \t]{0,8}`
+const everyBreak = new RegExp(lineBreak, 'g')
+
+/**
+ * The same broken over lines at any place, as a terminal or a mail leaves it. It ends at its padding, and where another
+ * one begins. Without those its end cannot be told: a word at the start of the line below is rather masked with it.
+ */
+const wrapped = ticketWith(
+  `(?:(?<![=_])${lineBreak}(?!e(?:${beginnings.map((one) => one.join('')).join('|')})[A-Za-z0-9+/*_=-]{57}))?`,
 )
+
+/** @param between what may stand between any two of its characters */
+function ticketWith(between: string): RegExp {
+  const b = between
+  const begin = `e${b}(?:${beginnings.map((one) => one.join(b)).join('|')})`
+  const encoded = `%${b}(?:2${b}5${b}){0,${mostRounds}}(?:0${b}[ADad]|2${b}[ABDFabdf]|3${b}[Dd]|5${b}[Ff])`
+  const sign = String.raw`(?:[A-Za-z0-9+/*_=-]|${encoded}|\\(?:/|u00(?:2[BFbf]|3[Dd])))`
+  return new RegExp(`(?:(?<![A-Za-z0-9])|${afterEscape})${begin}(?:${b}${sign}){57,}`, 'g')
+}
+
+/** UTF-16 read as a character for each byte: every other one is NUL. Anything shorter names no secret. */
+const wide = /[\t\n\r -~](?:\0[\t\n\r -~]){7,}/g
 
 /** Signs of base64 that some writers of JSON escape. */
 function unescapeJson(raw: string): string {

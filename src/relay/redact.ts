@@ -21,25 +21,31 @@ function lowerEscapes(text: string): string {
   return text.replace(/%[0-9A-F]{2}/g, (written) => written.toLowerCase())
 }
 
+/** As it stands in UTF-16, but for the NUL at one of its ends. */
+function widen(text: string): string {
+  return [...text].join('\0')
+}
+
 /** A shorter text is no signature, and replacing it would spoil words that happen to hold it. */
 const shortest = 8
 
 /** @param pathAndQuery of the call, with the real UserSig. */
 export function createRedactor(pathAndQuery: Secret): Redactor {
-  /** Each spelling, and the signature that it spells. */
+  /** Each spelling, and the fingerprint of what it spells. */
   const secrets = new Map<string, string>()
   for (const { name, value, raw } of takeApartQuery(queryOf(pathAndQuery.reveal()))) {
     if (name.toLowerCase() !== 'usersig' || value.length < shortest) continue
     const encoded = value.replaceAll('*', '%2A').replaceAll('_', '%5F').replaceAll('-', '%2D')
+    const fingerprint = fingerprintUserSig(value)
     const spellings = [value, raw, value.replaceAll('*', '%2A'), encoded]
-    for (const spelling of [...spellings, ...spellings.map(lowerEscapes)]) secrets.set(spelling, value)
+    for (const spelling of [...spellings, ...spellings.map(lowerEscapes)]) {
+      secrets.set(spelling, fingerprint)
+      secrets.set(widen(spelling), widen(fingerprint))
+    }
   }
   const redact = (text: string): Redacted => {
     let redacted = redactSecrets(text)
-    for (const [spelling, value] of secrets) {
-      // A fingerprint costs a hash, and the signature is seldom anywhere but in the URL.
-      if (redacted.includes(spelling)) redacted = redacted.replaceAll(spelling, fingerprintUserSig(value)) as Redacted
-    }
+    for (const [spelling, fingerprint] of secrets) redacted = redacted.replaceAll(spelling, fingerprint) as Redacted
     return redacted
   }
   return {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { encodeUtf8 } from '../../../lib/utf8.ts'
+import { fingerprintUserSig } from '../../../protocol/redaction.ts'
 import { buildFile, mergeEntries, readFile } from './connection-file.ts'
 import type { SavedConnection } from './saved-connection.ts'
 import { namesOf } from './saved-edits.ts'
@@ -77,10 +78,10 @@ test('secrets are left out, by name and by shape, and named', () => {
     file(
       { ...prod, userSig, secretKey: 'x' },
       { ...other, id: 'q', identifier: userSig },
-      { id: 'b', nested: { UserSig: userSig, note: `?usersig=${userSig}` } },
+      { id: 'b', nested: { UserSig: userSig, note: `?usersig=${userSig}`, [userSig]: 1 } },
     ),
   )
-  expect(secrets).toEqual(['userSig', 'secretKey', 'identifier', 'UserSig', 'note'])
+  expect(secrets).toEqual(['userSig', 'secretKey', 'identifier', 'UserSig', 'note', fingerprintUserSig(userSig)])
   expect(entries[0]).toEqual(prod)
   expect(JSON.stringify(entries)).not.toContain(userSig)
 })

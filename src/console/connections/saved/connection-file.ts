@@ -60,10 +60,11 @@ function isDeeperThan(most: number, value: unknown): boolean {
 
 const secretName = /^(?:user|secret)[-_ ]?(?:sig|key)$/i
 
-/** A field is known by its name, another text by its shape. */
+/** A field is known by its name, another text by its shape; it may be a name, too. */
 function leaveOutSecrets(name: string, value: unknown, found: Set<string>): unknown {
-  if (secretName.test(name)) {
-    found.add(name)
+  const safeName = hideSecrets(name)
+  if (secretName.test(name) || safeName !== name) {
+    found.add(safeName)
     return undefined
   }
   if (typeof value !== 'string') return value

@@ -55,6 +55,14 @@ test.each<[string, string, unknown[]]>([
   expect(problems(stored)).toEqual(expected)
 })
 
+test('no secret of a broken one is kept, a name of a field neither', () => {
+  const userSig = `eJx${'wA1*-_'.repeat(20)}`
+  const secretKey = '0123456789abcdef'.repeat(4)
+  const kept = writeList(readList(json({ [userSig]: 1, inner: [{ [secretKey]: userSig }] }, prod)))
+  expect(kept).not.toMatch(/wA1|0123456789abcdef/)
+  expect(problems(kept)).toEqual([{ kind: 'field', field: 'id' }, 'whole'])
+})
+
 test('a broken one keeps its place and its text to the character', () => {
   const odd = '{ "id":"p",  "n": 1.0e2, "n": 12345678901234567890 }'
   const read = readList(`[${JSON.stringify(test1)}, ${odd} ,${JSON.stringify(prod)}]`)
