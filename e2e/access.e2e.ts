@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { watchForLeaks } from './support/leaks.ts'
 import type { OwnServer } from './support/servers.ts'
 import { expect, freshTest, test } from './support/test.ts'
-import { box, expectOutcome, pane, sendCommand, status } from './support/workbench.ts'
+import { box, enterToken, expectOutcome, pane, sendCommand, status } from './support/workbench.ts'
 
 const token = 'correct-horse-battery-staple-2026-11'
 const bar = (page: Page) => page.getByRole('region', { name: 'Access token', exact: true })
@@ -25,12 +25,10 @@ freshTest(
 
     await enter(page)
     await expect(bar(page)).toContainText('Paste the token first.')
-    await box(page, 'Access token').fill(`${token}x`)
-    await enter(page)
+    await enterToken(page, `${token}x`)
     await expect(bar(page)).toContainText('The server does not take this token.')
     for (const none of ['密码', 'x'.repeat(40_000)]) {
-      await box(page, 'Access token').fill(none)
-      await enter(page)
+      await enterToken(page, none)
       await expect(bar(page)).toContainText('The server does not take this token.')
     }
     await box(page, 'Access token').fill(` ${token}\t`)
@@ -48,8 +46,7 @@ freshTest(
 test('hosts named at start are known as soon as the token is', async ({ page, startServer }) => {
   const server = await startServer({ MARKREAD_ACCESS_TOKEN: token, MARKREAD_ALLOW_HOSTS: 'im.example.com' })
   await page.goto(server.origin)
-  await box(page, 'Access token').fill(token)
-  await enter(page)
+  await enterToken(page, token)
   await expect(page.getByRole('option', { name: 'im.example.com', exact: true })).toBeAttached()
 })
 

@@ -1,17 +1,17 @@
 /** Copy as cURL: the command is run as a person would, in a shell, against the emulator. */
 import type { Page } from '@playwright/test'
+import { readClipboard } from './support/clipboard.ts'
 import { lastBody, receivedCalls, signFor } from './support/emulator.ts'
 import { runInShell } from './support/shell.ts'
 import { expect, test } from './support/test.ts'
 import { box, expectOutcome, openFile, openWorkbench, sendCommand, typeRaw } from './support/workbench.ts'
 
-const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const copyButton = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 async function copyAsCurl(page: Page): Promise<string> {
   await copyButton(page, 'Copy as cURL').click()
   await expect(copyButton(page, '✓ Copied')).toBeVisible()
-  return clipboard(page)
+  return readClipboard(page)
 }
 
 test('the command takes the signature from $TIM_USERSIG, and answers OK', async ({ page, world }) => {
@@ -37,7 +37,7 @@ test('with signature the command needs nothing', async ({ page, world }) => {
   await copyButton(page, 'Copy with signature').click()
   await copyButton(page, 'It opens the whole app. Copy?').click()
   await expect(copyButton(page, '✓ Copied')).toBeVisible()
-  const command = await clipboard(page)
+  const command = await readClipboard(page)
   expect(command).toContain(await box(page, 'UserSig').inputValue())
   const { stdout } = await runInShell(command)
   expect(JSON.parse(stdout)).toMatchObject({ ActionStatus: 'OK' })
@@ -64,6 +64,6 @@ test('Alt+Shift+C copies without a signature', async ({ page, world }) => {
   await openWorkbench(page, world)
   await typeRaw(page, '{}')
   await page.keyboard.press('Alt+Shift+C')
-  await expect.poll(() => clipboard(page)).toContain("--data-binary '{}'")
-  expect(await clipboard(page)).not.toContain(await box(page, 'UserSig').inputValue())
+  await expect.poll(() => readClipboard(page)).toContain("--data-binary '{}'")
+  expect(await readClipboard(page)).not.toContain(await box(page, 'UserSig').inputValue())
 })

@@ -1,6 +1,6 @@
 /** Live means live: read-only until a person arms it, and nothing else ever does. The far end is a server of the test. */
 import type { Page } from '@playwright/test'
-import { createCounter } from './support/servers.ts'
+import { createCounter, type startFarEnd } from './support/servers.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import {
   arm,
@@ -25,16 +25,22 @@ const icon = (page: Page) => page.locator('link[rel="icon"]')
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const minutes = (count: number) => count * 60_000
 
+/** Connected to a far end on this port that takes every request. @returns what counts them */
+async function openLive(page: Page, port: number, start: typeof startFarEnd) {
+  const far = createCounter()
+  await start(port, far.answer)
+  await openWorkbench(page)
+  await connectToHost(page, `127.0.0.1:${port}`)
+  return far
+}
+
 test('arming names the app, says what it does, and sends nothing by itself', async ({
   page,
   farPorts,
   startFarEnd,
 }) => {
   const [port = 0] = farPorts
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await expect(banner(page)).toContainText('LIVE read-only')
   await expect(page).toHaveTitle('LIVE 1400000000 · Markread')
   const readOnlyIcon = await icon(page).getAttribute('href')
@@ -135,11 +141,8 @@ test('it ends on reload, on every change of the connection, and does not come ba
 
 freshTest('ten idle minutes end it, and each send begins them anew', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
   await page.clock.install()
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await arm(page)
   await page.clock.runFor(minutes(9))
   await expect(banner(page)).toContainText('LIVE armed 1:00')
@@ -157,11 +160,8 @@ freshTest('ten idle minutes end it, and each send begins them anew', async ({ pa
 
 freshTest('a tab that slept through its time does not send', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
   await page.clock.install()
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await arm(page)
   // The clock goes on, and no timer has run yet.
   await page.clock.setSystemTime(Date.now() + minutes(11))
@@ -200,10 +200,7 @@ test('without the console’s server nothing is armed, and it says why', async (
 })
 
 test('the key that arms, pressed twice, does not send', async ({ page, farPorts: [port = 0], startFarEnd }) => {
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await armButton(page).click()
   await button(page, 'Arm LIVE 1400000000').focus()
   await page.keyboard.press('Enter')
@@ -267,10 +264,7 @@ test('an app has to be named before it can be armed', async ({ page, farPorts: [
 
 test('in Chinese', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await button(page, '简体中文').click()
   await button(page, '解锁后向线上 1400000000 发送…').click()
   const dialog = page.getByRole('dialog', { name: '解锁线上连接', exact: true })
@@ -289,11 +283,8 @@ test('in Chinese', async ({ page, farPorts, startFarEnd }) => {
 
 freshTest('in Chinese, ten idle minutes end it too', async ({ page, farPorts, startFarEnd }) => {
   const [port = 0] = farPorts
-  const far = createCounter()
-  await startFarEnd(port, far.answer)
   await page.clock.install()
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
+  const far = await openLive(page, port, startFarEnd)
   await button(page, '简体中文').click()
   await button(page, '解锁后向线上 1400000000 发送…').click()
   await button(page, '解锁线上 1400000000').click()

@@ -1,5 +1,6 @@
 /** The palette: everything that can be done, found by typing. */
 import type { Page } from '@playwright/test'
+import { readClipboard } from './support/clipboard.ts'
 import { receivedCalls } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import { box, expectOutcome, historyRows, openWorkbench, pane } from './support/workbench.ts'
@@ -61,7 +62,7 @@ test('sends, swaps, goes to a pane; shows the keys that do the same', async ({ p
   await run(page, 'go history', 'Go to History')
   await expect(page.locator(':focus').getByRole('region', { name: 'History', exact: true })).toBeVisible()
   await run(page, 'curl', 'Copy as cURL')
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('curl ')
+  await expect.poll(() => readClipboard(page)).toContain('curl ')
 })
 
 test('switches to a connection without sending or arming', async ({ page }) => {

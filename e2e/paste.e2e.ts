@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { buildRequestUrl } from '../src/protocol/request-url.ts'
+import { writeClipboard } from './support/clipboard.ts'
 import { receivedCalls, signFor, type World } from './support/emulator.ts'
 import { test as base, expect } from './support/test.ts'
 import { armButton, box, chooseTarget, openWorkbench, pane, wireText } from './support/workbench.ts'
@@ -29,7 +30,7 @@ const notePlace = (page: Page, connection: 'Connection' | '连接') =>
 
 /** By the clipboard and the keys, over what the box holds. */
 async function paste(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+  await writeClipboard(page, text)
   await box(page, name).press('ControlOrMeta+a')
   await page.keyboard.press('ControlOrMeta+v')
 }
@@ -120,7 +121,7 @@ test('undo keeps nothing until the tab closes that is no longer to be kept', asy
 
 test('what is taken off in the middle of a text goes in where the caret is', async ({ page, world }) => {
   await openReady(page, world)
-  await page.evaluate(() => navigator.clipboard.writeText(' istrator'))
+  await writeClipboard(page, ' istrator')
   await box(page, 'Identifier').press('End')
   await page.keyboard.press('ControlOrMeta+v')
   await expect(box(page, 'Identifier')).toHaveValue('administrator')

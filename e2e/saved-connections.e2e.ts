@@ -1,4 +1,5 @@
 /** Connections kept by name: made, switched, edited, put in order, deleted and taken back. */
+import { readClipboard } from './support/clipboard.ts'
 import {
   act,
   button,
@@ -273,7 +274,7 @@ test('one that can no longer be read is listed with its text, kept, copied, dele
   expect(await page.evaluate(() => localStorage.getItem('markread.connections'))).toContain(JSON.stringify(broken))
   await button(listed, 'Copy its text').click()
   await expect(listed).toContainText('Copied')
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(JSON.stringify(broken))
+  expect(await readClipboard(page)).toBe(JSON.stringify(broken))
   await button(listed, 'Delete').click()
   await expectOrder(page, ['Production', 'Trial', 'Trial (2)'])
   await button(said(page), 'Undo').click()

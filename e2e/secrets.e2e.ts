@@ -1,19 +1,17 @@
 /**
  * Secrets stay in the memory of the tab. A UserSig and a SecretKey are planted wherever a person may put one and taken
- * through sending, copying, signing, pasting, saving and crashing; then all that has left is searched. Not walked yet:
- * region help, an import, the copies of a reply. The same search in a product that redacts nothing shows that it would
- * find them.
+ * through sending, copying, signing, pasting, saving, importing, asking other hosts and crashing, an access token beside
+ * them; then all that has left is searched. The same search in a product that redacts nothing shows that it would find
+ * them.
  */
-import { execFile } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
-import { createWorld, plantFault, signFor, type World } from './support/emulator.ts'
+import { readClipboard, writeClipboard } from './support/clipboard.ts'
+import { chip, dialog, fileOf, importFile, production, row } from './support/connections-dialog.ts'
+import { createWorld, defaultWorld, plantFault, signFor, type World } from './support/emulator.ts'
 import { type Watch, watchForLeaks } from './support/leaks.ts'
-import type { OwnServer } from './support/servers.ts'
+import { httpReply, type OwnServer } from './support/servers.ts'
 import { expect, freshTest } from './support/test.ts'
+import { unredactedTest } from './support/unredacted.ts'
 import {
   arm,
   armButton,
@@ -22,6 +20,7 @@ import {
   chooseTarget,
   connect,
   connectToHost,
+  enterToken,
   historyRows,
   openWorkbench,
   pane,
@@ -44,15 +43,16 @@ freshTest(
     const server = await startServer({ MARKREAD_ALLOW_HOSTS: `127.0.0.1:${port}` })
     const world = await createWorld({}, server.origin)
     const userSig = signFor(world, { expire: 7 * 86_400 })
-    await startFarEnd(port, (socket, asked) => socket.end(echo(asked)))
+    const echoes = [echo, (asked: string) => echoAsJson(asked, 70003)]
+    await startFarEnd(port, (socket, asked) => socket.end(echoes.shift()?.(asked) ?? ''))
 
     await openWorkbench(page, world)
     await box(page, 'UserSig').fill(userSig)
     await everyOutcome(page, world)
     await everyCopy(page, watch)
     for (const secret of [userSig, world.secretKey]) await everyWrongPlace(page, secret, `127.0.0.1:${port}`)
-    await echoedByTheFarEnd(page, port, userSig)
-    await savedConnections(page, watch, userSig)
+    await echoedByTheFarEnd(page, watch, port, userSig)
+    await savedConnections(page, watch, userSig, world.secretKey)
     await pastedAndFound(page, userSig)
     await chooseTarget(page, 'Emulator')
     await connect(page, world)
@@ -75,12 +75,38 @@ freshTest(
   },
 )
 
-freshTest('the search finds them where nothing is redacted', async ({ page, startServer }) => {
-  freshTest.setTimeout(60_000)
-  const folder = await mkdtemp(join(tmpdir(), 'markread-unredacted-'))
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'support/build-unredacted.mjs'), folder])
+freshTest(
+  'over a network the access token stays as secret as the UserSig, which the region help asks other hosts with',
+  async ({ page, startServer, startFarEnd, farPorts: [port = 0, otherPort = 0] }) => {
+    const watch = await watchForLeaks(page)
+    const token = 'correct-horse-battery-staple-2026-11'
+    const hosts = [port, otherPort].map((one) => `127.0.0.1:${one}`)
+    const env = { MARKREAD_ACCESS_TOKEN: token, MARKREAD_ALLOW_HOSTS: hosts.join(',') }
+    const server = await startServer(env)
+    const userSig = signFor({ ...defaultWorld(), sdkAppId: 1400000000 })
+    await startFarEnd(port, (socket, asked) => socket.end(echoAsJson(asked, 60026)))
+    await startFarEnd(otherPort, (socket, asked) => socket.end(echoAsJson(asked, 70020)))
+
+    await page.goto(server.origin)
+    await enterToken(page, userSig)
+    await expect(page.getByRole('region', { name: 'Access token', exact: true })).toContainText('does not take this')
+    await enterToken(page, token)
+    await connectToHost(page, hosts[0] ?? '')
+    await box(page, 'UserSig').fill(userSig)
+    await arm(page)
+    await sendCommand(page)
+    await expect(status(page)).toHaveText('FAIL 60026')
+    await button(page, 'Ask 1 host').click()
+    await expect(page.getByRole('list', { name: 'Answers', exact: true })).toContainText('70020')
+
+    expect(await watch.search({ 'the token': token, 'the UserSig': userSig }, server.output())).toEqual([])
+    expect(watch.placesOf('70020')).toEqual(['answer of /relay/send'])
+  },
+)
+
+unredactedTest('the search finds them where nothing is redacted', async ({ page, startServer, unredactedProgram }) => {
   const watch = await watchForLeaks(page)
-  const server = await startServer({}, join(folder, 'server/main.js'))
+  const server = await startServer({}, unredactedProgram)
   const world = await createWorld({}, server.origin)
   const userSig = signFor(world)
   await openWorkbench(page, world)
@@ -94,7 +120,6 @@ freshTest('the search finds them where nothing is redacted', async ({ page, star
     'the UserSig in answer of /relay/send',
     'the UserSig in session storage',
   ])
-  await rm(folder, { recursive: true })
 })
 
 /** Whatever came is handed back: the body as it was, the first line and a header in a header. */
@@ -108,6 +133,10 @@ function echo(asked: string): Buffer {
     ),
     page,
   ])
+}
+
+function echoAsJson(asked: string, code: number): Buffer {
+  return httpReply(JSON.stringify({ ActionStatus: 'FAIL', ErrorCode: code, ErrorInfo: asked, [asked]: asked }))
 }
 
 async function everyOutcome(page: Page, world: World): Promise<void> {
@@ -129,13 +158,17 @@ async function everyOutcome(page: Page, world: World): Promise<void> {
 
 /** What is copied without its signature holds none. */
 async function everyCopy(page: Page, watch: Watch): Promise<void> {
-  await button(page, 'Copy as cURL').click()
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toContain('$')
-  watch.keep('clipboard', copied)
+  await keepCopy(page, watch, 'Copy as cURL', '$')
   // This one is to hold it, and a person has asked for it: it is not searched.
   await button(page, 'Copy with signature').click()
   await button(page, 'It opens the whole app. Copy?').click()
+}
+
+/** @param holds what tells it from the copy before */
+async function keepCopy(page: Page, watch: Watch, name: string, holds: string): Promise<void> {
+  await button(page, name).click()
+  await expect.poll(() => readClipboard(page)).toContain(holds)
+  watch.keep('clipboard', await readClipboard(page))
 }
 
 /** A secret typed where none belongs: into an account, into the raw body, into the other fields of the connection. */
@@ -164,38 +197,46 @@ async function everyWrongPlace(page: Page, secret: string, host: string): Promis
   }
 }
 
-async function echoedByTheFarEnd(page: Page, port: number, userSig: string): Promise<void> {
+async function echoedByTheFarEnd(page: Page, watch: Watch, port: number, userSig: string): Promise<void> {
   await connectToHost(page, `127.0.0.1:${port}`)
   await box(page, 'UserSig').fill(userSig)
   await arm(page)
   await sendCommand(page)
   await expect(status(page)).toHaveText('UNREADABLE')
   await chooseResponseTab(page, 'Raw')
+  await keepCopy(page, watch, 'Copy', '<html>')
+  await sendCommand(page)
+  await expect(status(page)).toHaveText('FAIL 70003')
+  await keepCopy(page, watch, 'Copy', '"FAIL"')
+  await chooseResponseTab(page, 'JSON')
+  await keepCopy(page, watch, 'Copy', '"ActionStatus": "FAIL"')
 }
 
-/** In use while it is saved; and a secret in its fields. */
-async function savedConnections(page: Page, watch: Watch, userSig: string): Promise<void> {
-  await page
-    .getByRole('banner')
-    .getByRole('button', { name: /Connections|LIVE|EMULATOR/ })
-    .first()
-    .click()
-  const dialog = page.getByRole('dialog', { name: 'Connections', exact: true })
-  await dialog.getByRole('button', { name: 'Save this connection…', exact: true }).click()
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(userSig)
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(dialog).toContainText('looks like a UserSig')
-  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('With a secret behind it')
-  await dialog.getByRole('button', { name: 'Save', exact: true }).click()
+/** In use while it is saved; a secret in its fields; and a file that brings some. */
+async function savedConnections(page: Page, watch: Watch, userSig: string, secretKey: string): Promise<void> {
+  await chip(page).click()
+  const connections = dialog(page)
+  const press = (name: string) => connections.getByRole('button', { name, exact: true }).click()
+  const nameBox = connections.getByRole('textbox', { name: 'Name', exact: true })
+  await press('Save this connection…')
+  await nameBox.fill(userSig)
+  await press('Save')
+  await expect(connections).toContainText('looks like a UserSig')
+  await nameBox.fill('With a secret behind it')
+  await press('Save')
+  const broken = { id: 'broken', [userSig]: 1, inner: [{ [secretKey]: userSig, note: `?usersig=${userSig}` }] }
+  await importFile(page, fileOf({ ...production, userSig, secretKey }, broken))
+  await expect(row(page, 'can no longer be read')).toContainText('masked~')
+  await keepCopy(page, watch, 'Copy its text', 'masked~')
   const downloading = page.waitForEvent('download')
-  await dialog.getByRole('button', { name: 'Export', exact: true }).click()
+  await press('Export')
   await watch.keepDownload(await (await downloading).path())
-  await dialog.getByRole('button', { name: 'Close', exact: true }).click()
+  await press('Close')
 }
 
 /** Pasted with all that stands around it, and looked for in the palette. */
 async function pastedAndFound(page: Page, userSig: string): Promise<void> {
-  await page.evaluate((text) => navigator.clipboard.writeText(text), `export TIM_USERSIG="${userSig}"`)
+  await writeClipboard(page, `export TIM_USERSIG="${userSig}"`)
   await box(page, 'Identifier').focus()
   await page.keyboard.press('Control+v')
   await expect(page.getByRole('status').filter({ hasText: 'TIM_USERSIG' })).toBeVisible()

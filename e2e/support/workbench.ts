@@ -53,6 +53,12 @@ export async function connect(page: Page, world: World): Promise<void> {
   await box(page, 'UserSig').fill(signFor(world))
 }
 
+/** Asked for by a server that is reached over a network. */
+export async function enterToken(page: Page, token: string): Promise<void> {
+  await box(page, 'Access token').fill(token)
+  await page.getByRole('button', { name: 'Enter', exact: true }).click()
+}
+
 export async function chooseTarget(page: Page, label: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Target', exact: true }).selectOption({ label })
 }
