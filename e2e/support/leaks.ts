@@ -103,15 +103,18 @@ function findSecrets(left: readonly Left[], secrets: Record<string, string>): st
   return [...found].sort()
 }
 
-/** As it is, percent-encoded, in base64 wherever it begins there; and a piece of it that is worth nothing else. */
+/** As it is, percent-encoded, in base64 wherever it begins there, of UTF-8 and UTF-16; and a piece of it that is worth nothing else. */
 function spellingsOf(secret: string): string[] {
   if (secret.length < 30) throw new Error('a secret this short could be found by chance')
   const piece = secret.slice(8, 38)
   const encoded = encodeURIComponent(piece).replaceAll('*', '%2A')
-  const base64 = [0, 1, 2].map((offset) =>
-    Buffer.from('x'.repeat(offset) + secret)
-      .toString('base64')
-      .slice(4, 40),
+  const bytes = [Buffer.from(secret), Buffer.from(secret, 'utf16le'), Buffer.from(secret, 'utf16le').swap16()]
+  const base64 = bytes.flatMap((written) =>
+    [0, 1, 2].map((offset) =>
+      Buffer.concat([Buffer.alloc(offset), written])
+        .toString('base64')
+        .slice(4, 40),
+    ),
   )
   return [piece, encoded, encodeURIComponent(encoded), encodeURIComponent(piece), ...base64]
 }
