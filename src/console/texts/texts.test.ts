@@ -1,12 +1,6 @@
 import { Children, isValidElement, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
-import type { JsonMistake } from '../../lib/json-text.ts'
-import type { FailureKind } from '../../protocol/exchange.ts'
-import type { Outcome } from '../../protocol/outcome.ts'
-import { redactSecrets } from '../../protocol/redaction.ts'
-import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
-import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
-import { decodingSteps, type UserSigProblem, type UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
+import { decodingSteps } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
 import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
@@ -24,7 +18,22 @@ import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
-import type { BrokenProblem, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
+import {
+  brokenProblems,
+  comment,
+  fieldProblems,
+  importProblems,
+  mismatches,
+  mistakes,
+  outcomes,
+  pasteSteps,
+  problems,
+  remarks,
+  shownRemarks,
+  signed,
+  skews,
+  targets,
+} from './testing-samples.ts'
 import type { Texts } from './texts.tsx'
 import { zh } from './zh.tsx'
 
@@ -57,164 +66,6 @@ type FunctionsOf<T, At extends string = ''> = {
 }[keyof T & string]
 
 type Calls = { [F in FunctionsOf<AllTexts> as F['path']]: F['calls'] }
-
-const at = { line: 3, column: 1, offset: 9 }
-const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'cut-off', 'syntax'] as const).map(
-  (kind): JsonMistake => ({ kind, ...at }),
-)
-const comment: JsonMistake = { kind: 'comment', ...at }
-const signed = { identifier: 'administrator', sdkAppId: 1400000000, time: 0, expire: 0, userbuf: undefined, sig: '' }
-const failureKinds = Object.keys(en.explain.failed) as FailureKind[] // complete by type
-const reasons = Object.keys(refusals) as RefusalReason[] // complete by type
-const outcomes: Outcome[] = [
-  { kind: 'ok' },
-  { kind: 'rejected', code: 90003, errorInfo: '' },
-  { kind: 'inconsistent', contradictions: [], envelope: {} },
-  { kind: 'unreadable', reason: 'html', status: 502 },
-  ...failureKinds.map((kind) => ({
-    kind: 'failed' as const,
-    failure: { kind, phase: null, code: '', message: redactSecrets('') },
-  })),
-  ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
-]
-
-/** One of every kind. */
-const problemByKind: { [Kind in UserSigProblemKind]: Extract<UserSigProblem, { kind: Kind }> } = {
-  empty: { kind: 'empty' },
-  'too-long': { kind: 'too-long', characters: 70_000 },
-  placeholder: { kind: 'placeholder', word: 'xxx' },
-  masked: { kind: 'masked' },
-  abbreviated: { kind: 'abbreviated' },
-  'secret-key': { kind: 'secret-key' },
-  'private-key': { kind: 'private-key' },
-  'json-web-token': { kind: 'json-web-token' },
-  'plain-json': { kind: 'plain-json' },
-  'space-around': { kind: 'space-around' },
-  quoted: { kind: 'quoted', before: '"', after: '"' },
-  'in-request': { kind: 'in-request' },
-  assignment: { kind: 'assignment', name: 'TIM_USERSIG' },
-  'percent-encoded': { kind: 'percent-encoded', times: 2 },
-  'plus-became-space': { kind: 'plus-became-space', count: 3 },
-  'space-inside': { kind: 'space-inside', count: 2 },
-  'standard-base64': { kind: 'standard-base64' },
-  'url-base64': { kind: 'url-base64' },
-  'not-base64': { kind: 'not-base64', character: '!', position: 21 },
-  'wrong-padding': { kind: 'wrong-padding' },
-  'odd-length': { kind: 'odd-length', characters: 101 },
-  'one-case': { kind: 'one-case' },
-  'base64-twice': { kind: 'base64-twice' },
-  'not-deflated': { kind: 'not-deflated' },
-  gzip: { kind: 'gzip' },
-  'raw-deflate': { kind: 'raw-deflate' },
-  'not-zlib': { kind: 'not-zlib', firstBytes: '41 42 43 44' },
-  'wrong-checksum': { kind: 'wrong-checksum' },
-  'cut-off': { kind: 'cut-off', characters: 100, bytes: 75, readable: 58 },
-  damaged: { kind: 'damaged', position: 40, readable: 58 },
-  'unfolds-too-far': { kind: 'unfolds-too-far' },
-  'not-text': { kind: 'not-text' },
-  'not-json': { kind: 'not-json', mistake: comment },
-  'json-twice': { kind: 'json-twice' },
-  'not-an-object': { kind: 'not-an-object' },
-  'version-1': { kind: 'version-1' },
-  'other-version': { kind: 'other-version', version: '3.0' },
-  'foreign-json': { kind: 'foreign-json' },
-  'missing-fields': { kind: 'missing-fields', fields: ['TLS.time', 'TLS.sig'] },
-  'wrong-types': {
-    kind: 'wrong-types',
-    fields: (['string', 'number', 'boolean', 'null', 'array', 'object', 'infinite'] as const).map((found) => ({
-      name: 'TLS.time',
-      wanted: 'number',
-      found,
-    })),
-  },
-}
-const problems: UserSigProblem[] = [
-  ...Object.values(problemByKind),
-  { kind: 'percent-encoded', times: 1 },
-  { kind: 'plus-became-space', count: 1 },
-  { kind: 'not-base64', character: ' ', position: 5 },
-  { kind: 'not-base64', character: '\0', position: 5 },
-  { kind: 'not-zlib', firstBytes: '' },
-]
-const wrongKeyReasons = [
-  ...(['key-wrapped', 'key-case', 'key-from-hex', 'last-line-not-ended', 'userbuf-not-signed'] as const),
-  undefined,
-]
-const mismatches: UserSigMismatch[] = [
-  { kind: 'other-identifier', expected: 'Admin', found: 'admin' },
-  { kind: 'other-app', expected: 1400000000, found: 88888888 },
-  { kind: 'expired', ago: 7_200 },
-  ...wrongKeyReasons.map((reason) => ({ kind: 'wrong-key' as const, reason })),
-]
-const remarks: UserSigRemark[] = [
-  { kind: 'ends-soon', remaining: 7_200 },
-  { kind: 'long-life', days: 200 },
-  { kind: 'above-ceiling', years: 12 },
-  { kind: 'made-in-future', ahead: 7_200 },
-  { kind: 'milliseconds' },
-  { kind: 'expire-is-a-date' },
-  { kind: 'not-whole', field: 'TLS.time' },
-  { kind: 'identifier-empty' },
-  { kind: 'identifier-invisible' },
-  { kind: 'identifier-too-long', bytes: 33 },
-  { kind: 'no-hmac' },
-  { kind: 'duplicate-keys', keys: ['TLS.time'] },
-  { kind: 'unknown-keys', keys: ['role'] },
-  { kind: 'trailing-bytes', count: 3 },
-]
-
-/** Those that the connection tells, beside the signature screen. */
-const shownRemarks = remarks.filter(({ kind }) => /^(ends-soon|long-life|above-ceiling|made-in-future)$/.test(kind))
-
-const targets: [string][] = [['region:singapore'], ['backup:saudiArabia'], ['host:127.0.0.1:4190']]
-/** Milliseconds: seconds, minutes, hours; ahead and behind. */
-const skews: [number][] = [[31_000], [432_000], [-3_600_500]]
-const fieldProblems: SavedFieldProblem[] = [
-  { kind: 'name-missing' },
-  { kind: 'name-taken' },
-  { kind: 'name-too-long', characters: 61, most: 60 },
-  { kind: 'host-not-named', host: 'im.example.com' },
-  { kind: 'app-missing' },
-  { kind: 'app-not-digits' },
-  { kind: 'identifier-missing' },
-  { kind: 'identifier-invisible' },
-  { kind: 'identifier-too-long', bytes: 33, most: 32 },
-  { kind: 'holds-secret' },
-]
-const savedFields = ['id', 'name', 'colour', 'target', 'sdkAppId', 'identifier'] as const
-const brokenProblems: BrokenProblem[] = [
-  { kind: 'not-json', mistake: comment },
-  { kind: 'not-an-object' },
-  { kind: 'not-a-list' },
-  { kind: 'same-id' },
-  ...savedFields.map((field) => ({ kind: 'field' as const, field })),
-]
-const importProblems: ImportProblem[] = [
-  { kind: 'too-large', bytes: 2_000_000, most: 1_000_000 },
-  { kind: 'too-deep', most: 100 },
-  { kind: 'not-utf8' },
-  { kind: 'foreign' },
-  { kind: 'not-a-list' },
-  { kind: 'unreadable' },
-  { kind: 'not-json', mistake: comment },
-  { kind: 'other-version', version: '2', known: 1 },
-]
-
-const pasteSteps: PasteStep[] = [
-  ...(['url', 'request-line', 'curl', 'query'] as const).map(
-    (from): PasteStep => ({ kind: 'took-request', from, names: ['SDKAppID', 'UserSig'] }),
-  ),
-  { kind: 'took-lines', names: ['TIM_USERSIG'] },
-  { kind: 'took-lines', names: ['SDKAPPID', 'TIM_USERSIG'] },
-  ...(['moved', 'trimmed', 'unquoted', 'masked', 'secret-key'] as const).map((kind): PasteStep => ({ kind })),
-  ...[1, 3].flatMap((count): PasteStep[] => [
-    { kind: 'invisible', count },
-    { kind: 'joined', count },
-    { kind: 'percent-decoded', times: count },
-  ]),
-  { kind: 'percent-decoded', times: 2 },
-  { kind: 'placeholder', word: 'xxx' },
-]
 
 const calls: Calls = {
   'shell.liveTitle': [['1400000000']],
