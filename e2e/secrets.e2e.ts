@@ -183,7 +183,7 @@ async function everyWrongPlace(page: Page, secret: string, host: string): Promis
   await openFile(page, Buffer.from(`\ufeff{"secret":"${secret}"}`, 'utf16le'))
   await sendCommand(page)
   await expect(historyRows(page).first()).not.toContainText('Running')
-  await typeRaw(page, '{"Report_Account":"dramon1","Peer_Account":"dramon2"}')
+  await openFile(page, Buffer.from('{"Report_Account":"dramon1","Peer_Account":"dramon2"}'))
   await showForm(page)
   for (const name of ['SDKAppID', 'Identifier']) {
     const before = await box(page, name).inputValue()
