@@ -194,7 +194,7 @@ freshTest('what was deleted can be taken back for eight seconds', async ({ page 
   await openDialog(page)
   await act(page, 'Production', 'Delete')
   await expect(said(page)).toContainText('“Production” was deleted.')
-  await page.clock.runFor(7_900)
+  await page.clock.runFor(7_000)
   await button(said(page), 'Undo').click()
   await expectOrder(page, ['Production', 'Trial'])
 
@@ -243,7 +243,7 @@ freshTest('deleted for good, it is forgotten what it was signed with', async ({ 
 
   await openDialog(page)
   await act(page, 'Trial', 'Delete')
-  await page.clock.runFor(7_900)
+  await page.clock.runFor(7_000)
   await button(said(page), 'Undo').click()
   await act(page, 'Trial', 'Use')
   await expect(box(page, 'UserSig')).toHaveValue(userSig)
