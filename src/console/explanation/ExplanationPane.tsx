@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { OutcomeKind } from '../../protocol/outcome.ts'
 import { classes } from '../../ui/classes.ts'
+import type { ExplanationTexts } from '../texts/explanation.en.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { Explanation } from './explain.ts'
 
@@ -16,12 +17,14 @@ const edges: Record<OutcomeKind, string> = {
 interface ExplanationPaneProps {
   /** Undefined before the first call. */
   explained: { explanation: Explanation; kind: OutcomeKind } | undefined
+  /** Of the explanations; undefined until they are fetched. */
+  words: ExplanationTexts | undefined
   /** What can be done at once about this failure. */
   children?: ReactNode
 }
 
 /** What happened, why, and what to do, in that order. */
-export function ExplanationPane({ explained, children }: ExplanationPaneProps) {
+export function ExplanationPane({ explained, words, children }: ExplanationPaneProps) {
   const texts = useTexts().explain
   return (
     <section
@@ -31,19 +34,31 @@ export function ExplanationPane({ explained, children }: ExplanationPaneProps) {
         explained ? classes('border-l-[3px]', edges[explained.kind]) : 'border-dashed text-ink-3',
       )}
     >
-      {explained ? <Explained {...explained.explanation}>{children}</Explained> : <p>{texts.idle}</p>}
+      {explained ? (
+        <Explained explanation={explained.explanation} words={words}>
+          {children}
+        </Explained>
+      ) : (
+        <p>{texts.idle}</p>
+      )}
     </section>
   )
 }
 
-function Explained({ meaning, causes, evidence, facts, sources, children }: Explanation & { children: ReactNode }) {
-  const texts = useTexts().explain
+interface ExplainedProps {
+  explanation: Explanation
+  words: ExplanationTexts | undefined
+  children: ReactNode
+}
+
+function Explained({ explanation, words, children }: ExplainedProps) {
+  const { meaning, causes, evidence, facts, sources } = explanation
   return (
     <>
       <p>{meaning}</p>
-      {evidence.length > 0 && (
+      {words && evidence.length > 0 && (
         <p className="text-ink-2">
-          <span className="text-ink-3">{texts.evidence}</span>{' '}
+          <span className="text-ink-3">{words.evidence}</span>{' '}
           <b className="font-semibold text-ink">{evidence.join(' · ')}</b>
         </p>
       )}
@@ -61,11 +76,11 @@ function Explained({ meaning, causes, evidence, facts, sources, children }: Expl
           ))}
         </ol>
       )}
-      {facts && (
+      {words && facts && (
         <p className="flex flex-wrap gap-x-4 text-xs text-ink-3">
-          <span>{texts.retry[facts.retry]}</span>
-          <span>{texts.fault[facts.fault]}</span>
-          <span>{texts.certainty[facts.certainty]}</span>
+          <span>{words.retry[facts.retry]}</span>
+          <span>{words.fault[facts.fault]}</span>
+          <span>{words.certainty[facts.certainty]}</span>
           {sources.map((source) => (
             <a
               key={source.url}
@@ -74,7 +89,7 @@ function Explained({ meaning, causes, evidence, facts, sources, children }: Expl
               target="_blank"
               rel="noreferrer noopener"
             >
-              {texts.source(source.read)}
+              {words.source(source.read)}
             </a>
           ))}
         </p>

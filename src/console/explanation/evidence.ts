@@ -4,7 +4,7 @@ import { fromBase64 } from '../../lib/base64.ts'
 import { readJsonText } from '../../lib/json-text.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { checkBody } from '../../protocol/check-body.ts'
-import type { Texts } from '../texts/texts.tsx'
+import type { Words } from './explainer.ts'
 
 const JsonObject = z.record(z.string(), z.unknown())
 
@@ -13,14 +13,14 @@ const aboutJson = [60003, 90001]
 const aboutAccounts = [60015, 70107, 90003, 90008]
 
 /** @param now unix seconds, when it was sent */
-export function findEvidence(code: number, bodyBase64: string, now: number, texts: Texts): string[] {
+export function findEvidence(code: number, bodyBase64: string, now: number, { common, texts }: Words): string[] {
   const text = decodeUtf8(fromBase64(bodyBase64) ?? new Uint8Array())
-  if (text === undefined) return aboutJson.includes(code) ? [texts.explain.bodyNotUtf8] : []
+  if (text === undefined) return aboutJson.includes(code) ? [texts.bodyNotUtf8] : []
   const json = readJsonText(text)
-  if (!json.ok) return aboutJson.includes(code) ? [texts.explain.bodyMistake(json.mistake)] : []
+  if (!json.ok) return aboutJson.includes(code) ? [texts.bodyMistake(json.mistake)] : []
   if (!aboutAccounts.includes(code)) return []
   const body = JsonObject.safeParse(json.value).data ?? {}
   return checkBody(body, now)
     .filter(({ field }) => field !== 'MsgReadTime')
-    .map(({ field, check }) => `${field}: ${texts.request.check(check, field)}`)
+    .map(({ field, check }) => `${field}: ${common.request.check(check, field)}`)
 }

@@ -9,11 +9,12 @@ import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { loadTexts } from '../texts/texts.tsx'
-import { loadCodeBook } from './code-book.ts'
 import { explain } from './explain.ts'
+import { explainWithoutWords } from './explain-without-words.ts'
+import { loadWords } from './explainer.ts'
 
 const en = await loadTexts('en')
-const book = await loadCodeBook('en')
+const words = await loadWords('en', en)
 const startedAt = 1_611_750_544_000
 
 function request(body = '{}') {
@@ -40,18 +41,17 @@ const everyOutcome: Outcome[] = [
 ]
 
 test.each(['en', 'zh'] as const)('every outcome has a title and a meaning: %s', async (language) => {
-  const texts = await loadTexts(language)
-  const loaded = await loadCodeBook(language)
+  const loaded = await loadWords(language, await loadTexts(language))
   for (const outcome of everyOutcome) {
-    const { title, meaning, causes } = explain({ outcome, request: request(), startedAt }, texts, loaded)
+    const { title, meaning, causes } = explain({ outcome, request: request(), startedAt }, loaded)
     expect([outcome, title.length > 0, meaning.length > 0]).toEqual([outcome, true, true])
     for (const { cause, fix } of causes) expect([outcome, cause !== '', fix !== '']).toEqual([outcome, true, true])
   }
 })
 
-function explainRejected(code: number, body: string, withBook = true) {
+function explainRejected(code: number, body: string) {
   const outcome: Outcome = { kind: 'rejected', code, errorInfo: 'their words' }
-  return explain({ outcome, request: request(body), startedAt }, en, withBook ? book : undefined)
+  return explain({ outcome, request: request(body), startedAt }, words)
 }
 
 test.each([
@@ -69,7 +69,8 @@ test.each([
 })
 
 test("before the words are there, the service's own stand in their place", () => {
-  expect(explainRejected(90003, '{}', false)).toMatchObject({ title: 'their words', facts: undefined })
+  const outcome: Outcome = { kind: 'rejected', code: 90003, errorInfo: 'their words' }
+  expect(explainWithoutWords(outcome, en)).toMatchObject({ title: 'their words', facts: undefined })
   expect(explainRejected(90003, '{}')).toMatchObject({
     facts: { certainty: 'documented' },
     sources: [{ read: '2026-11' }],
@@ -78,7 +79,7 @@ test("before the words are there, the service's own stand in their place", () =>
 
 test('a code without an entry says whose range it is in, and claims nothing more', () => {
   const explanation = explainRejected(92_999, '{}')
-  expect(explanation).toMatchObject({ title: book.wordsOf(92_999)?.title, facts: undefined, sources: [] })
+  expect(explanation).toMatchObject({ title: words.book.wordsOf(92_999)?.title, facts: undefined, sources: [] })
   expect(explanation.title).not.toBe('')
 })
 
@@ -92,7 +93,7 @@ test.each([
     kind: 'failed',
     failure: { kind: 'cancelled', phase, code: '', message: redactSecrets('') },
   }
-  const { meaning, evidence } = explain({ outcome, request: request(), startedAt }, en, book)
-  expect(meaning === en.explain.unsent).toBe(unsent)
+  const { meaning, evidence } = explain({ outcome, request: request(), startedAt }, words)
+  expect(meaning === words.texts.unsent).toBe(unsent)
   expect(evidence).toEqual([`Phase reached: ${en.response.phase[phase]}`])
 })

@@ -6,9 +6,8 @@ import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts
 import type { Failure, SentRequest } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import type { CauseAndFix } from '../texts/text-types.ts'
-import type { Texts } from '../texts/texts.tsx'
-import type { CodeBook } from './code-book.ts'
 import { findEvidence } from './evidence.ts'
+import type { Words } from './explainer.ts'
 
 export interface Explanation {
   title: string
@@ -27,7 +26,7 @@ interface Facts {
   certainty: ErrorCode['certainty'] | 'inferred'
 }
 
-interface Happened {
+export interface Happened {
   outcome: Outcome
   request: SentRequest
   /** Milliseconds since 1970. */
@@ -36,47 +35,45 @@ interface Happened {
 
 const plain = { causes: [], evidence: [], facts: undefined, sources: [] }
 
-/** @param book undefined until it is loaded */
-export function explain(happened: Happened, texts: Texts, book: CodeBook | undefined): Explanation {
-  const { outcome, request, startedAt } = happened
+export function explain({ outcome, request, startedAt }: Happened, words: Words): Explanation {
+  const { texts } = words
   switch (outcome.kind) {
     case 'ok':
-      return { ...plain, ...texts.explain.ok }
+      return { ...plain, ...texts.ok }
     case 'rejected':
       return {
-        ...explainCode(outcome.code, outcome.errorInfo, texts, book),
-        evidence: findEvidence(outcome.code, request.bodyBase64, startedAt / 1000, texts),
+        ...explainCode(outcome.code, words),
+        evidence: findEvidence(outcome.code, request.bodyBase64, startedAt / 1000, words),
       }
     case 'inconsistent':
       return {
         ...plain,
-        ...texts.explain.inconsistent,
-        evidence: outcome.contradictions.map((found) => texts.explain.contradiction(found)),
+        ...texts.inconsistent,
+        evidence: outcome.contradictions.map((found) => texts.contradiction(found)),
         facts: { retry: 'back-off', fault: 'service', certainty: 'inferred' },
       }
     case 'unreadable':
       return {
         ...plain,
-        ...texts.explain.unreadable(outcome.reason, outcome.status),
+        ...texts.unreadable(outcome.reason, outcome.status),
         facts: { retry: 'back-off', fault: 'network', certainty: 'inferred' },
       }
     case 'failed':
-      return explainFailure(outcome.failure, texts)
+      return explainFailure(outcome.failure, words)
     case 'refused':
       return {
         ...plain,
-        ...texts.explain.refused[outcome.refusal.reason],
+        ...texts.refused[outcome.refusal.reason],
         evidence: [outcome.refusal.error],
         facts: { retry: 'after-a-fix', fault: 'request', certainty: 'documented' },
       }
   }
 }
 
-function explainCode(code: number, errorInfo: string, texts: Texts, book: CodeBook | undefined): Explanation {
-  if (!book) return { ...plain, title: errorInfo, meaning: `${texts.explain.withoutWords} ${errorInfo}` }
+function explainCode(code: number, { texts, book }: Words): Explanation {
   const known = book.find(code)
   const words = book.wordsOf(code)
-  if (!words) return { ...plain, ...texts.explain.unknownCode(code) }
+  if (!words) return { ...plain, ...texts.unknownCode(code) }
   return {
     title: words.title,
     meaning: words.meaning,
@@ -90,14 +87,14 @@ function explainCode(code: number, errorInfo: string, texts: Texts, book: CodeBo
 /** Before the connection stood nothing can have arrived; after that it may have. */
 const beforeSending: ReadonlySet<Failure['phase']> = new Set(['queue', 'dns', 'tcp', 'tls'])
 
-function explainFailure({ kind, phase, code, message }: Failure, texts: Texts): Explanation {
-  const words = texts.explain.failed[kind]
+function explainFailure({ kind, phase, code, message }: Failure, { common, texts }: Words): Explanation {
+  const words = texts.failed[kind]
   const unsent = (kind === 'timeout' || kind === 'cancelled') && beforeSending.has(phase)
   return {
     ...plain,
     ...words,
-    meaning: unsent ? texts.explain.unsent : words.meaning,
-    evidence: [phase ? texts.explain.phaseReached(texts.response.phase[phase]) : '', code, message].filter(Boolean),
+    meaning: unsent ? texts.unsent : words.meaning,
+    evidence: [phase ? texts.phaseReached(common.response.phase[phase]) : '', code, message].filter(Boolean),
     facts: { retry: 'back-off', fault: kind === 'relay-unreachable' ? 'console' : 'network', certainty: 'inferred' },
   }
 }

@@ -8,8 +8,8 @@ import { ConnectionFields } from '../connections/ConnectionFields.tsx'
 import type { DraftParameters } from '../connections/paste/paste.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { ExplanationPane } from '../explanation/ExplanationPane.tsx'
-import { explain } from '../explanation/explain.ts'
-import { useCodeBook } from '../explanation/use-code-book.ts'
+import { explainWithoutWords } from '../explanation/explain-without-words.ts'
+import { useExplainer } from '../explanation/use-explainer.ts'
 import { HistoryPane } from '../history/HistoryPane.tsx'
 import { type HistoryRow, isWhole, requestAsSent } from '../history/row.ts'
 import { outcomeOfRow } from '../history/row-outcome.ts'
@@ -38,7 +38,7 @@ import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 /** The main screen: history, request and response beside each other. */
 export function WorkbenchPage() {
   const texts = useTexts()
-  const book = useCodeBook()
+  const explainer = useExplainer()
   const connection = useConnection()
   const arming = useArming()
   const armDialog = useDialog()
@@ -155,7 +155,11 @@ export function WorkbenchPage() {
 
   const outcome = shownRow && outcomeOfRow(shownRow)
   const explanation =
-    shownRow && outcome && explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt }, texts, book)
+    shownRow &&
+    outcome &&
+    (explainer
+      ? explainer.explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt })
+      : explainWithoutWords(outcome, texts))
 
   return (
     <WorkbenchLayout
@@ -226,7 +230,10 @@ export function WorkbenchPage() {
           since={sending.since}
           outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
           explanation={
-            <ExplanationPane explained={explanation && outcome && { explanation, kind: outcome.kind }}>
+            <ExplanationPane
+              words={explainer?.texts}
+              explained={explanation && outcome && { explanation, kind: outcome.kind }}
+            >
               {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
               {shownRow && outcome && (
                 <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />

@@ -1,6 +1,6 @@
 /** What the texts are called with in their test: one of every kind that the product knows. */
 import type { JsonMistake } from '../../lib/json-text.ts'
-import type { FailureKind } from '../../protocol/exchange.ts'
+import { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
@@ -22,7 +22,7 @@ export const signed = {
   userbuf: undefined,
   sig: '',
 }
-const failureKinds = Object.keys(en.explain.failed) as FailureKind[] // complete by type
+const failureKinds = FailureKind.options
 const reasons = Object.keys(refusals) as RefusalReason[] // complete by type
 export const outcomes: Outcome[] = [
   { kind: 'ok' },

@@ -10,6 +10,8 @@ import { buildConnectionsZh } from './connections.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
+import { buildExplanationEn, type ExplanationTexts } from './explanation.en.ts'
+import { buildExplanationZh } from './explanation.zh.ts'
 import { type PaletteTexts, paletteEn } from './palette.en.ts'
 import { paletteZh } from './palette.zh.ts'
 import { type PasteTexts, pasteEn } from './paste.en.ts'
@@ -53,6 +55,7 @@ interface FetchedTexts {
   connections: ConnectionsTexts
   palette: PaletteTexts
   paste: PasteTexts
+  explanation: ExplanationTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -133,10 +136,10 @@ const calls: Calls = {
   'outcome.line': outcomes.map((outcome) => [outcome]),
   'response.running': [[1200]],
   'request.timeoutRange': [[120_000, 10_000]],
-  'explain.phaseReached': [['TCP']],
+  'explanation.phaseReached': [['TCP']],
   'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
-  'explain.contradiction': [
+  'explanation.contradiction': [
     [{ kind: 'ok-with-code' }],
     [{ kind: 'fail-without-code' }],
     [{ kind: 'missing-field', field: 'ErrorCode' }],
@@ -145,7 +148,7 @@ const calls: Calls = {
     [{ kind: 'duplicate-key', field: 'ErrorCode' }],
     [{ kind: 'http-status' }],
   ],
-  'explain.unreadable': [
+  'explanation.unreadable': [
     ['empty', 200],
     ['not-utf8', 200],
     ['html', 502],
@@ -153,9 +156,9 @@ const calls: Calls = {
     ['not-json', 200],
     ['not-an-object', 200],
   ],
-  'explain.unknownCode': [[99_999]],
-  'explain.bodyMistake': mistakes.map((mistake) => [mistake]),
-  'explain.source': [['2026-11']],
+  'explanation.unknownCode': [[99_999]],
+  'explanation.bodyMistake': mistakes.map((mistake) => [mistake]),
+  'explanation.source': [['2026-11']],
   'history.session': [['14:07']],
   'credential.keyHeld': [[3_600], [360]],
   'signaturePage.input.characters': [[1], [187]],
@@ -248,6 +251,7 @@ const fetchedEn: FetchedTexts = {
   palette: paletteEn,
   connections: buildConnectionsEn(en),
   paste: pasteEn,
+  explanation: buildExplanationEn(en),
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
@@ -258,6 +262,7 @@ const fetchedZh: FetchedTexts = {
   palette: paletteZh,
   connections: buildConnectionsZh(zh),
   paste: pasteZh,
+  explanation: buildExplanationZh(zh),
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))

@@ -1,19 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLanguage } from '../texts/texts.tsx'
-import type { CodeBook } from './code-book.ts'
+import { useLanguage, useTexts } from '../texts/texts.tsx'
+import type { Explainer } from './explainer.ts'
 
-/** The catalogue in today's language; fetched once the page has loaded, so that the first load is without it. */
-export function useCodeBook(): CodeBook | undefined {
+/** In today's language; fetched once the page has loaded, so that the first load is without it. Undefined until then. */
+export function useExplainer(): Explainer | undefined {
   const language = useLanguage()
+  const texts = useTexts()
   const loaded = useLoaded()
   const { data } = useQuery({
-    queryKey: ['code book', language],
+    queryKey: ['explainer', language],
     staleTime: Number.POSITIVE_INFINITY,
     retry: true,
     retryDelay: 2000,
     enabled: loaded,
-    queryFn: async () => (await import('./code-book.ts')).loadCodeBook(language),
+    queryFn: async () => (await import('./explainer.ts')).loadExplainer(language, texts),
   })
   return data
 }
