@@ -14,7 +14,7 @@ interface Arrows {
 }
 
 const inPage = ['react', '@tanstack/react-query', 'wouter', 'lucide-react', 'zod/mini']
-const forFeatures = ['protocol', 'ui', 'lib', 'console/paths', 'console/kept', 'console/texts']
+const forFeatures = ['protocol', 'ui', 'lib', 'console/paths', 'console/kept', 'console/assumptions', 'console/texts']
 
 const arrows: Readonly<Record<string, Arrows>> = {
   lib: { rooms: [], packages: ['jsonc-parser', 'pako'], node: false },
@@ -34,6 +34,8 @@ const arrows: Readonly<Record<string, Arrows>> = {
   'console/paths': { rooms: [], packages: [], node: false },
   // The one door to the browser's storage.
   'console/kept': { rooms: ['protocol', 'lib'], packages: [], node: false },
+  // What a team has seen the service do where its pages are silent.
+  'console/assumptions': { rooms: ['protocol', 'console/kept'], packages: ['react', 'zod/mini'], node: false },
   'console/texts': { rooms: ['protocol', 'ui', 'lib'], packages: ['react'], node: false },
   'console/shell': {
     rooms: ['ui', 'lib', 'console/paths', 'console/kept', 'console/texts'],
@@ -63,7 +65,15 @@ const arrows: Readonly<Record<string, Arrows>> = {
 const inTests = ['vitest', 'fast-check', 'fake-indexeddb', 'pako', 'tls-sig-api-v2']
 
 /** Rooms of the console that are no feature. */
-const frames = ['console', 'console/paths', 'console/kept', 'console/texts', 'console/shell', 'console/pages']
+const frames = [
+  'console',
+  'console/paths',
+  'console/kept',
+  'console/assumptions',
+  'console/texts',
+  'console/shell',
+  'console/pages',
+]
 
 /** @param path from the repository's root. */
 function roomOf(path: string): string {
@@ -72,7 +82,8 @@ function roomOf(path: string): string {
   if (top !== 'src' || room === undefined || inner === undefined) return path
   if (room !== 'console') return room
   if (deeper !== undefined) return `console/${inner}`
-  return inner === 'paths.ts' || inner === 'kept.ts' ? `console/${inner.slice(0, -3)}` : 'console'
+  const ownRoom = inner === 'paths.ts' || inner === 'kept.ts' || inner === 'assumptions.ts'
+  return ownRoom ? `console/${inner.slice(0, -3)}` : 'console'
 }
 
 function isFeature(room: string): boolean {

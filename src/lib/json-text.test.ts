@@ -10,7 +10,7 @@ test.each([
   ['{"a":1 // one\n}', 'comment', 1, 8],
   ['{"a":"b', 'cut-off', 1, 6],
   ['{"a":', 'cut-off', 1, 6],
-  ["{'a':1}", 'syntax', 1, 2],
+  ["{'a':1}", 'quotes', 1, 2],
   ['{} {}', 'syntax', 1, 4],
   ['{"a":"\t"}', 'syntax', 1, 6],
 ])('%j is no JSON: %s at %i:%i', (text, kind, line, column) => {

@@ -10,7 +10,8 @@ export type JsonText =
 
 /** Where a text stops being JSON. `line` and `column` count from 1, `offset` from 0, in UTF-16 units. */
 export interface JsonMistake {
-  kind: 'empty' | 'byte-order-mark' | 'comment' | 'trailing-comma' | 'cut-off' | 'syntax'
+  /** `quotes`: single or typographic ones, where JSON has `"`. */
+  kind: 'empty' | 'byte-order-mark' | 'comment' | 'trailing-comma' | 'quotes' | 'cut-off' | 'syntax'
   line: number
   column: number
   offset: number
@@ -79,6 +80,7 @@ function kindOfMistake(text: string, error: ParseError | undefined): JsonMistake
   const before = text.slice(0, error.offset).trimEnd()
   const here = text.slice(error.offset).trimStart()
   if (before.endsWith(',') && /^[}\]]/.test(here)) return 'trailing-comma'
+  if (/^['‘’“”]/.test(here)) return 'quotes'
   if (here === '' || name.startsWith('UnexpectedEndOf')) return 'cut-off'
   return 'syntax'
 }

@@ -4,6 +4,8 @@
  * inference, since both codes name fields that this request does not have.
  */
 import { byteLength } from '../lib/utf8.ts'
+import { type AccountField, type AccountReading, expectedCodes } from './account-codes.ts'
+import { findMisnamed } from './field-names.ts'
 import { maxUserIdBytes } from './user-id.ts'
 
 export const bodyFieldNames = ['Report_Account', 'Peer_Account', 'MsgReadTime'] as const
@@ -17,6 +19,7 @@ export type FieldCheck =
         | 'not-a-string'
         | 'ends-with-space'
         | 'invisible'
+        | 'full-width'
         | 'same-account'
         | 'number-time'
         | 'not-seconds'
@@ -24,39 +27,68 @@ export type FieldCheck =
         | 'future'
     }
   | { kind: 'too-long'; bytes: number }
+  /** Absent, and there is another field that seems to mean it. */
+  | { kind: 'misnamed'; found: string }
 
-export interface BodyCheck {
-  field: BodyFieldName
-  check: FieldCheck
-}
+export type BodyCheck = { field: AccountField; check: FieldCheck } | { field: 'MsgReadTime'; check: FieldCheck }
 
 /** @param now unix seconds */
 export function checkBody(body: Readonly<Record<string, unknown>>, now: number): BodyCheck[] {
   const { Report_Account: reader, Peer_Account: other, MsgReadTime: time } = body
+  const misnamed = findMisnamed(body)
   const same = reader === other && typeof other === 'string' && other !== ''
   return [
-    ...checkAccount(reader).map((check) => ({ field: 'Report_Account' as const, check })),
-    ...checkAccount(other).map((check) => ({ field: 'Peer_Account' as const, check })),
+    ...checkAccount(reader, misnamed.Report_Account).map((check) => ({ field: 'Report_Account' as const, check })),
+    ...checkAccount(other, misnamed.Peer_Account).map((check) => ({ field: 'Peer_Account' as const, check })),
     ...(same ? [{ field: 'Peer_Account' as const, check: { kind: 'same-account' as const } }] : []),
-    ...checkReadTime(time, now).map((check) => ({ field: 'MsgReadTime' as const, check })),
+    ...checkReadTime(time, now, misnamed.MsgReadTime).map((check) => ({ field: 'MsgReadTime' as const, check })),
   ]
 }
 
-function checkAccount(account: unknown): FieldCheck[] {
-  if (account === undefined) return [{ kind: 'missing' }]
+/** What the service is expected to answer to it, and whether that is documented; undefined where nothing speaks for an error. */
+export function predictCodes(
+  { field, check }: BodyCheck,
+  reading: AccountReading,
+): { codes: readonly number[]; documented: boolean } | undefined {
+  if (field === 'MsgReadTime') return undefined
+  switch (check.kind) {
+    // https://trtc.io/document/34348 (read 2026-11)
+    case 'not-a-string':
+      return { codes: [60015], documented: true }
+    case 'missing':
+    case 'empty':
+    case 'misnamed':
+    case 'ends-with-space':
+    case 'invisible':
+    case 'full-width':
+    case 'too-long':
+      return { codes: expectedCodes(field, reading), documented: false }
+    default:
+      return undefined
+  }
+}
+
+function checkAccount(account: unknown, misnamed: string | undefined): FieldCheck[] {
+  if (account === undefined)
+    return [misnamed === undefined ? { kind: 'missing' } : { kind: 'misnamed', found: misnamed }]
   if (typeof account !== 'string') return [{ kind: 'not-a-string' }]
   if (account === '') return [{ kind: 'empty' }]
   const checks: FieldCheck[] = []
   if (/^\s|\s$/.test(account)) checks.push({ kind: 'ends-with-space' })
-  if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(account.trim())) checks.push({ kind: 'invisible' })
+  if (invisible.test(account.trim())) checks.push({ kind: 'invisible' })
+  if (fullWidth.test(account)) checks.push({ kind: 'full-width' })
   const bytes = byteLength(account)
   if (bytes > maxUserIdBytes) checks.push({ kind: 'too-long', bytes })
   return checks
 }
 
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+/** Letters, digits and signs of ASCII as a Chinese input method widens them. */
+const fullWidth = /[\uFF01-\uFF5E]/
+
 /** Documented is a string of seconds; clients that send a number are known to work. */
-function checkReadTime(time: unknown, now: number): FieldCheck[] {
-  if (time === undefined) return []
+function checkReadTime(time: unknown, now: number, misnamed?: string): FieldCheck[] {
+  if (time === undefined) return misnamed === undefined ? [] : [{ kind: 'misnamed', found: misnamed }]
   if (typeof time === 'number') return [{ kind: 'number-time' }, ...checkReadTime(String(time), now)]
   if (typeof time !== 'string' || !/^\d+$/.test(time)) return [{ kind: 'not-seconds' }]
   if (time.length >= 13) return [{ kind: 'milliseconds' }]

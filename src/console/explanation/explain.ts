@@ -1,23 +1,40 @@
 /**
- * What an outcome means for this very request, and what to do. Pure: what happened and the words in, explanation out.
- * Where the vendor documents nothing, the words say that it is our inference.
+ * What an outcome means for this very request, and what to do. Pure: the call, what is known beside it, and the words in;
+ * explanation out. Where the vendor documents nothing, the words say that it is our inference.
  */
+import { type AccountCode, type AccountField, isAccountCode } from '../../protocol/account-codes.ts'
 import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts'
-import type { Failure, SentRequest } from '../../protocol/exchange.ts'
-import type { Outcome } from '../../protocol/outcome.ts'
+import type { Failure } from '../../protocol/exchange.ts'
+import type { Action } from '../texts/finding-types.ts'
 import type { CauseAndFix } from '../texts/text-types.ts'
-import { findEvidence } from './evidence.ts'
+import { type Case, type Happened, readCase } from './case.ts'
 import type { Words } from './explainer.ts'
+import type { Finding } from './finding.ts'
+import { findCauses } from './rules/find-causes.ts'
 
 export interface Explanation {
   title: string
   meaning: string
-  /** In order of likelihood, each with what mends it. */
-  causes: CauseAndFix[]
-  /** Seen in this exchange. */
-  evidence: string[]
+  /** What this very case gives evidence for, best backed first. */
+  findings: readonly Finding[]
+  /** What else it can be, in order of likelihood, each with what mends it. */
+  causes: readonly CauseAndFix[]
+  /** Seen in this exchange, beside what the findings say. */
+  evidence: readonly string[]
+  /** Sending the same again, where nothing found has to be mended first. */
+  again: Action | undefined
+  /** Which of two fields the code speaks of is open, or was recorded. */
+  question: AccountQuestion | undefined
   facts: Facts | undefined
   sources: readonly Source[]
+}
+
+/** A code that names a field which this request does not have. */
+export interface AccountQuestion {
+  code: AccountCode
+  /** Given what was recorded, or else the evidence, or else by the first reading. */
+  likely: AccountField
+  because: 'recorded' | 'evidence' | 'first-reading'
 }
 
 interface Facts {
@@ -26,25 +43,35 @@ interface Facts {
   certainty: ErrorCode['certainty'] | 'inferred'
 }
 
-export interface Happened {
-  outcome: Outcome
-  request: SentRequest
-  /** Milliseconds since 1970. */
-  startedAt: number
+const plain = {
+  findings: [],
+  causes: [],
+  evidence: [],
+  again: undefined,
+  question: undefined,
+  facts: undefined,
+  sources: [],
 }
 
-const plain = { causes: [], evidence: [], facts: undefined, sources: [] }
+export function explain(happened: Happened, words: Words): Explanation {
+  const found = readCase(happened)
+  const findings = findCauses(found)
+  const explained = explainOutcome(found, words)
+  return {
+    ...explained,
+    findings,
+    question: askAccount(found, findings),
+    again: findings.some(({ weight }) => weight === 'explains') ? undefined : sendAgain(found, explained.facts),
+  }
+}
 
-export function explain({ outcome, request, startedAt }: Happened, words: Words): Explanation {
+function explainOutcome({ outcome }: Case, words: Words): Explanation {
   const { texts } = words
   switch (outcome.kind) {
     case 'ok':
       return { ...plain, ...texts.ok }
     case 'rejected':
-      return {
-        ...explainCode(outcome.code, words),
-        evidence: findEvidence(outcome.code, request.bodyBase64, startedAt / 1000, words),
-      }
+      return explainCode(outcome.code, words)
     case 'inconsistent':
       return {
         ...plain,
@@ -75,10 +102,10 @@ function explainCode(code: number, { texts, book }: Words): Explanation {
   const words = book.wordsOf(code)
   if (!words) return { ...plain, ...texts.unknownCode(code) }
   return {
+    ...plain,
     title: words.title,
     meaning: words.meaning,
     causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
-    evidence: [],
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
     sources: known?.sources ?? [],
   }
@@ -97,4 +124,29 @@ function explainFailure({ kind, phase, code, message }: Failure, { common, texts
     evidence: [phase ? texts.phaseReached(common.response.phase[phase]) : '', code, message].filter(Boolean),
     facts: { retry: 'back-off', fault: kind === 'relay-unreachable' ? 'console' : 'network', certainty: 'inferred' },
   }
+}
+
+/** Where a retry can help; not while our own server is gone, which says itself when it is back. */
+function sendAgain({ outcome, masked }: Case, facts: Facts | undefined): Explanation['again'] {
+  if (!facts || masked || (outcome.kind === 'failed' && outcome.failure.kind === 'relay-unreachable')) return undefined
+  switch (facts.retry) {
+    case 'back-off':
+      return { kind: 'send-again' }
+    case 'after-60-s':
+      return { kind: 'wait', seconds: 60 }
+    case 'after-5-min':
+      return { kind: 'wait', seconds: 300 }
+    case 'never':
+    case 'after-a-fix':
+      return undefined
+  }
+}
+
+function askAccount({ code, meant, beside }: Case, findings: readonly Finding[]): AccountQuestion | undefined {
+  if (!isAccountCode(code) || !meant) return undefined
+  if (beside.reading90003 !== 'unknown') return { code, likely: meant, because: 'recorded' }
+  const odd = new Set(findings.flatMap(({ evidence }) => ('field' in evidence ? [evidence.field] : [])))
+  const [only] = odd
+  if (odd.size === 1 && only) return { code, likely: only, because: 'evidence' }
+  return { code, likely: meant, because: 'first-reading' }
 }

@@ -4,12 +4,12 @@ import { redactBody } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
+import { useAssumptions } from '../assumptions.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
 import type { DraftParameters } from '../connections/paste/paste.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { ExplanationPane } from '../explanation/ExplanationPane.tsx'
 import { explainWithoutWords } from '../explanation/explain-without-words.ts'
-import { useExplainer } from '../explanation/use-explainer.ts'
 import { HistoryPane } from '../history/HistoryPane.tsx'
 import { type HistoryRow, isWhole, requestAsSent } from '../history/row.ts'
 import { outcomeOfRow } from '../history/row-outcome.ts'
@@ -29,8 +29,10 @@ import { useArming } from '../send/use-arming.tsx'
 import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
+import type { DraftChange } from './CallExplanation.tsx'
 import { CallHelp } from './CallHelp.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
+import { useCallExplainer } from './use-call-explainer.ts'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
@@ -38,7 +40,8 @@ import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
 /** The main screen: history, request and response beside each other. */
 export function WorkbenchPage() {
   const texts = useTexts()
-  const explainer = useExplainer()
+  const explainer = useCallExplainer()
+  const assumptions = useAssumptions()
   const connection = useConnection()
   const arming = useArming()
   const armDialog = useDialog()
@@ -52,7 +55,10 @@ export function WorkbenchPage() {
   const panes = usePaneFocus()
   const curlButton = useRef<HTMLButtonElement>(null)
 
-  const rows = history.rows.filter(isWhole)
+  /** What a button of an explanation changed in the draft last; it can be undone. */
+  const [change, setChange] = useState<DraftChange>()
+
+  const rows = useMemo(() => history.rows.filter(isWhole), [history.rows])
   const listed = rows.find(({ id }) => id === address.exchange)
   const addressed = useHistoryRow(listed || !history.session ? undefined : address.exchange)
   const shownRow = listed ?? (addressed && isWhole(addressed) ? addressed : undefined)
@@ -82,7 +88,18 @@ export function WorkbenchPage() {
 
   function edit(change: Partial<Draft>) {
     changeDraft(change)
+    setChange(undefined)
     setFrozen({ id: undefined, sender })
+  }
+
+  function mend(mended: Draft, made: DraftChange) {
+    edit(mended)
+    setChange(made)
+  }
+
+  function undo({ before: { body, contentType } }: DraftChange) {
+    edit({ body, contentType })
+    panes.focus('request')
   }
 
   /** Of a pasted request. Its random is pinned, so that the same goes out again. */
@@ -100,8 +117,8 @@ export function WorkbenchPage() {
     setFrozen({ id, sender })
   }
 
-  function send() {
-    sending.send(planRequest(draft, connection), (id) => {
+  function send(now = draft) {
+    sending.send(planRequest(now, connection), (id) => {
       showCall(id)
       changeDraft(drawNext)
     })
@@ -154,12 +171,20 @@ export function WorkbenchPage() {
   })
 
   const outcome = shownRow && outcomeOfRow(shownRow)
-  const explanation =
-    shownRow &&
-    outcome &&
-    (explainer
-      ? explainer.explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt })
-      : explainWithoutWords(outcome, texts))
+  const urlNow = planned.url
+  const explanation = useMemo(() => {
+    if (!explainer || !shownRow || !outcome) return undefined
+    const beside = explainer.readBeside(shownRow, { rows, connection, urlNow, assumptions })
+    return explainer.explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt, beside })
+  }, [explainer, shownRow, outcome, rows, connection, urlNow, assumptions])
+  const withoutWords = outcome && explainWithoutWords(outcome, texts)
+
+  const help = shownRow && outcome && (
+    <>
+      {outcome.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
+      <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
+    </>
+  )
 
   return (
     <WorkbenchLayout
@@ -190,6 +215,10 @@ export function WorkbenchPage() {
           onEdit={edit}
           view={address.view}
           onView={(view) => changeAddress({ view })}
+          change={
+            explainer &&
+            change && <explainer.ChangeNote words={explainer.findings} {...change} onUndo={() => undo(change)} />
+          }
           wire={wire}
           userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
           curlButton={curlButton}
@@ -203,7 +232,7 @@ export function WorkbenchPage() {
           }
           actions={
             <>
-              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={send} />
+              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={() => send()} />
               <ArmDialog
                 dialog={armDialog}
                 arming={arming}
@@ -217,26 +246,41 @@ export function WorkbenchPage() {
       response={
         <ResponsePane
           shown={
-            shownRow?.sent && outcome && explanation
+            shownRow?.sent && outcome && withoutWords
               ? {
                   id: shownRow.id,
                   outcome,
                   sent: shownRow.sent,
                   startedAt: shownRow.startedAt,
-                  title: explanation.title,
+                  title: (explanation ?? withoutWords).title,
                 }
               : undefined
           }
           since={sending.since}
           outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
           explanation={
-            <ExplanationPane
-              words={explainer?.texts}
-              explained={explanation && outcome && { explanation, kind: outcome.kind }}
-            >
-              {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
-              {shownRow && outcome && (
-                <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
+            <ExplanationPane kind={outcome?.kind}>
+              {shownRow && outcome && explainer && explanation ? (
+                <explainer.CallExplanation
+                  key={shownRow.id}
+                  explainer={explainer}
+                  explanation={explanation}
+                  row={shownRow}
+                  draft={draft}
+                  arming={arming}
+                  onDraft={mend}
+                  onSend={(mended) => {
+                    send(mended)
+                    panes.focus('response')
+                  }}
+                >
+                  {help}
+                </explainer.CallExplanation>
+              ) : (
+                <>
+                  <p>{withoutWords?.meaning}</p>
+                  {help}
+                </>
               )}
             </ExplanationPane>
           }

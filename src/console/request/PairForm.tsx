@@ -4,25 +4,25 @@ import type { NoteProps } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { type BodyFields, swapAccounts, writeBodyField } from './body-fields.ts'
-import { severityOf } from './check-notes.ts'
+import { useCheckNote } from './check-notes.ts'
 
 interface PairFormProps {
   /** The body as text, which the fields were read from. */
   text: string
+  /** All of it: what other fields it has says more of those that it lacks. */
+  body: Readonly<Record<string, unknown>>
   fields: BodyFields
   onChange: (text: string) => void
 }
 
 /** The form's view of the body. Typing changes one field of it and leaves the rest as it is. */
-export function PairForm({ text, fields, onChange }: PairFormProps) {
+export function PairForm({ text, body, fields, onChange }: PairFormProps) {
   const texts = useTexts().request
-  const checks = checkBody(fields, Date.now() / 1000)
+  const noteOf = useCheckNote()
+  const checks = checkBody(body, Date.now() / 1000)
   const write = (name: BodyFieldName) => (value: string) =>
     onChange(writeBodyField(text, name, name === 'MsgReadTime' && value === '' ? undefined : value))
-  const notes = (name: BodyFieldName): NoteProps[] =>
-    checks
-      .filter(({ field }) => field === name)
-      .map(({ check }) => ({ severity: severityOf(check), text: texts.check(check, name) }))
+  const notes = (name: BodyFieldName): NoteProps[] => checks.filter(({ field }) => field === name).map(noteOf)
 
   return (
     <div className="grid gap-2.5">

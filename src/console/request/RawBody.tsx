@@ -10,7 +10,7 @@ import { Note } from '../../ui/Note.tsx'
 import { useTexts } from '../texts/texts.tsx'
 import { type FormView, readBodyFields } from './body-fields.ts'
 import { editBodyText, fromHex, readBodyText, setByteOrderMark, setLineEnding, toHex } from './body-text.ts'
-import { severityOf } from './check-notes.ts'
+import { useCheckNote } from './check-notes.ts'
 
 interface RawBodyProps {
   body: Uint8Array<ArrayBuffer>
@@ -141,6 +141,7 @@ function HexBox({ body, onChange }: RawBodyProps) {
 
 function RawNotes({ body, problem }: { body: Uint8Array; problem: string | undefined }) {
   const texts = useTexts().request
+  const noteOf = useCheckNote()
   const read = readBodyText(body)
   const text = read.kind === 'text' ? read.text : ''
   const view: FormView = read.kind === 'text' ? readBodyFields(text) : { ok: false, obstacle: { kind: 'not-utf8' } }
@@ -151,9 +152,10 @@ function RawNotes({ body, problem }: { body: Uint8Array; problem: string | undef
       {problem && <Note severity="warn" text={problem} />}
       {noJson && <Note severity="will-fail" text={texts.notJson(view.obstacle)} />}
       {!noJson && read.kind === 'text' && read.byteOrderMark && <Note severity="warn" text={texts.markNote} />}
-      {checks.map(({ field, check }) => (
-        <Note key={field + check.kind} severity={severityOf(check)} text={`${field}: ${texts.check(check, field)}`} />
-      ))}
+      {checks.map((found) => {
+        const { severity, text } = noteOf(found)
+        return <Note key={found.field + found.check.kind} severity={severity} text={`${found.field}: ${text}`} />
+      })}
       {redactSecrets(text) !== text && <Note severity="warn" text={texts.holdsUserSig} />}
     </div>
   )

@@ -37,7 +37,12 @@ export function RequestEditor({ draft, onBody, view, onView }: RequestEditorProp
         {view === 'raw' ? (
           <RawBody body={draft.body} onChange={onBody} />
         ) : form.ok ? (
-          <PairForm text={text} fields={form.fields} onChange={(edited) => onBody(editBodyText(draft.body, edited))} />
+          <PairForm
+            text={text}
+            body={form.body}
+            fields={form.fields}
+            onChange={(edited) => onBody(editBodyText(draft.body, edited))}
+          />
         ) : (
           <p className="rounded-md border border-dashed border-line-strong px-3 py-4 text-ink-2">
             {texts.obstacle(form.obstacle)}{' '}

@@ -26,6 +26,8 @@ interface RequestPaneProps {
   onEdit: (change: Partial<Draft>) => void
   view: RequestView
   onView: (view: RequestView) => void
+  /** What was changed in the draft by anything but a hand. */
+  change: ReactNode
   /** What the two cards show: the draft as it would go out, or a call as it did. */
   wire: { request: SentRequest; sentAt: number | undefined }
   /** The one that belongs to what is shown, while it is in memory. */
@@ -45,6 +47,7 @@ export function RequestPane({
   onEdit,
   view,
   onView,
+  change,
   wire,
   userSig,
   curlButton,
@@ -71,6 +74,7 @@ export function RequestPane({
       {connection}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5 px-4 py-3">
         <RequestEditor draft={draft} onBody={(body) => onEdit({ body })} view={view} onView={onView} />
+        {change}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           {actions}
           <Button

@@ -6,6 +6,7 @@ const body = '{\n  "Report_Account": "dramon1",\n  "Extra": [1, 2],\n  "Peer_Acc
 test('the form reads the three fields', () => {
   expect(readBodyFields(body)).toEqual({
     ok: true,
+    body: { Report_Account: 'dramon1', Extra: [1, 2], Peer_Account: 'dramon2' },
     fields: { Report_Account: 'dramon1', Peer_Account: 'dramon2', MsgReadTime: undefined },
   })
 })

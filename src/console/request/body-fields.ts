@@ -11,7 +11,9 @@ import { editBodyText, readBodyText } from './body-text.ts'
 /** `undefined` where the body does not have the field. */
 export type BodyFields = Record<BodyFieldName, string | undefined>
 
-export type FormView = { ok: true; fields: BodyFields } | { ok: false; obstacle: FormObstacle }
+export type FormView =
+  | { ok: true; fields: BodyFields; body: Readonly<Record<string, unknown>> }
+  | { ok: false; obstacle: FormObstacle }
 
 /** @param text the body without a byte order mark */
 export function readBodyFields(text: string): FormView {
@@ -32,6 +34,7 @@ export function readBodyFields(text: string): FormView {
   }
   return {
     ok: true,
+    body: Object.fromEntries(entries),
     fields: {
       Report_Account: read('Report_Account'),
       Peer_Account: read('Peer_Account'),

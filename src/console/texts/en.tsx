@@ -40,6 +40,8 @@ function mistake(found: JsonMistake): string {
       return `comment at ${place(found)}`
     case 'trailing-comma':
       return `trailing comma before ${place(found)}`
+    case 'quotes':
+      return `other quotes than " at ${place(found)}`
     case 'cut-off':
       return `it stops too early, at ${place(found)}`
     case 'syntax':
@@ -214,17 +216,21 @@ export const en = {
     check: (check: FieldCheck, field: string): string => {
       switch (check.kind) {
         case 'missing':
-          return `The body has no ${field}. The service answers 90003 or 90008.`
+          return `The body has no ${field}.`
+        case 'misnamed':
+          return `The body has no ${field}, but ${check.found}. Names are exact, case included.`
         case 'not-a-string':
-          return `${field} is not a JSON string. The service answers 60015.`
+          return `${field} is not a JSON string.`
         case 'number-time':
           return 'A number, where a string is documented; the service is known to take both.'
         case 'empty':
-          return 'Empty. The service answers 90003 or 90008.'
+          return 'Empty.'
         case 'ends-with-space':
           return 'Begins or ends with a space. No account will match.'
         case 'invisible':
           return 'Holds characters that cannot be seen. No account will match.'
+        case 'full-width':
+          return 'Holds full-width characters, as an input method makes them.'
         case 'too-long':
           return `${check.bytes} bytes. A UserID has at most 32 (UTF-8).`
         case 'same-account':
@@ -237,6 +243,8 @@ export const en = {
           return 'In the future. What the service does then is not documented.'
       }
     },
+    expected: (codes: readonly number[], documented: boolean) =>
+      `${codes.join(' or ')} expected${documented ? '' : ', our inference'}.`,
     advanced: 'Advanced',
     advancedHint: 'random, contenttype, timeout',
     drawRandom: 'Draw a new random',

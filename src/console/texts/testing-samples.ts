@@ -1,16 +1,17 @@
 /** What the texts are called with in their test: one of every kind that the product knows. */
 import type { JsonMistake } from '../../lib/json-text.ts'
+import type { BodyEdit } from '../../protocol/body-edit.ts'
 import { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import type { UserSigProblem, UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
-import { en } from './en.tsx'
+import type { Action, Evidence } from './finding-types.ts'
 import type { BrokenProblem, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
 
 const at = { line: 3, column: 1, offset: 9 }
-export const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'cut-off', 'syntax'] as const).map(
+export const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'quotes', 'cut-off', 'syntax'] as const).map(
   (kind): JsonMistake => ({ kind, ...at }),
 )
 export const comment: JsonMistake = { kind: 'comment', ...at }
@@ -174,4 +175,72 @@ export const pasteSteps: PasteStep[] = [
   ]),
   { kind: 'percent-decoded', times: 2 },
   { kind: 'placeholder', word: 'xxx' },
+]
+
+const field = 'Peer_Account' as const
+const renamed = [{ from: 'peer_account', to: field }]
+export const evidence: Evidence[] = [
+  { kind: 'invisible', field, characters: ['U+200B', 'U+FEFF'] },
+  ...(['full-width', 'empty', 'missing'] as const).map((kind) => ({ kind, field })),
+  { kind: 'spaces', field, before: 0, after: 1 },
+  { kind: 'spaces', field, before: 2, after: 0 },
+  { kind: 'spaces', field, before: 1, after: 1 },
+  { kind: 'case-twin', field, written: 'A', known: 'a' },
+  { kind: 'too-long', field, bytes: 33 },
+  ...(['number', 'null', 'array', 'boolean', 'object'] as const).map((found) => ({
+    kind: 'not-a-string' as const,
+    field,
+    found,
+  })),
+  { kind: 'misnamed', names: renamed, ofOtherCall: false },
+  { kind: 'misnamed', names: renamed, ofOtherCall: true },
+  { kind: 'misnamed', names: [{ from: 'MsgReadedTime', to: 'MsgReadTime' }], ofOtherCall: false },
+  { kind: 'swapped', at: 0 },
+  { kind: 'same-account', account: '…' },
+  { kind: 'milliseconds', value: '1611750544000' },
+  ...(['empty-body', 'not-utf8', 'not-an-object', 'signature-changed'] as const).map((kind) => ({ kind })),
+  { kind: 'json-mistake', mistake: comment, repairs: [] },
+  { kind: 'json-mistake', mistake: comment, repairs: ['byte-order-mark', 'quotes', 'comments', 'trailing-commas'] },
+  ...(['empty', 'unreadable', 'other-identifier', 'other-app', 'expired', 'wrong-key'] as const).map((verdict) => ({
+    kind: 'signature' as const,
+    verdict,
+    found: '1400000000',
+    expected: '1400000001',
+    ago: 3_600,
+  })),
+  { kind: 'clock', skewMs: 300_000 },
+  { kind: 'clock', skewMs: -300_000 },
+  { kind: 'region', sdkAppId: '1400000000' },
+  { kind: 'region', sdkAppId: '' },
+  { kind: 'rate', calls: 1 },
+  { kind: 'rate', calls: 212 },
+]
+export const edits: BodyEdit[] = [
+  { kind: 'trim', field, count: 1 },
+  { kind: 'remove-invisible', field, count: 2 },
+  { kind: 'half-width', field },
+  { kind: 'use-known', field, value: '…' },
+  { kind: 'quote', field },
+  { kind: 'use-seconds', value: '1611750544' },
+  { kind: 'rename', names: renamed },
+  { kind: 'rename', names: [...renamed, ...renamed] },
+  {
+    kind: 'rename',
+    names: [
+      { from: 'From_Account', to: 'Report_Account' },
+      { from: 'To_Account', to: field },
+    ],
+  },
+  { kind: 'swap' },
+  { kind: 'repair-json', repairs: ['quotes'] },
+  { kind: 'repair-json', repairs: ['comments', 'trailing-commas'] },
+  { kind: 'repair-json', repairs: ['byte-order-mark', 'quotes'] },
+]
+export const actions: Action[] = [
+  ...edits.map((edit) => ({ kind: 'edit' as const, edit })),
+  ...(['send-again', 'sign-again', 'open-signature', 'ask-regions'] as const).map((kind) => ({ kind })),
+  { kind: 'use-identifier', identifier: 'administrator' },
+  { kind: 'use-app', sdkAppId: '1400000000' },
+  { kind: 'wait', seconds: 60 },
+  { kind: 'wait', seconds: 300 },
 ]

@@ -12,6 +12,8 @@ import { buildCredentialZh } from './credential.zh.tsx'
 import { en } from './en.tsx'
 import { buildExplanationEn, type ExplanationTexts } from './explanation.en.ts'
 import { buildExplanationZh } from './explanation.zh.ts'
+import { buildFindingsEn, type FindingsTexts } from './findings.en.ts'
+import { buildFindingsZh } from './findings.zh.ts'
 import { type PaletteTexts, paletteEn } from './palette.en.ts'
 import { paletteZh } from './palette.zh.ts'
 import { type PasteTexts, pasteEn } from './paste.en.ts'
@@ -21,8 +23,11 @@ import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import {
+  actions,
   brokenProblems,
   comment,
+  edits,
+  evidence,
   fieldProblems,
   importProblems,
   mismatches,
@@ -56,6 +61,7 @@ interface FetchedTexts {
   palette: PaletteTexts
   paste: PasteTexts
   explanation: ExplanationTexts
+  findings: FindingsTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -71,6 +77,21 @@ type FunctionsOf<T, At extends string = ''> = {
 type Calls = { [F in FunctionsOf<AllTexts> as F['path']]: F['calls'] }
 
 const calls: Calls = {
+  'findings.finding': evidence.map((found) => [found]),
+  'findings.action': actions.map((action) => [action]),
+  'findings.andSend': [['…']],
+  'findings.andSendLive': [['…']],
+  'findings.mendAll': [[2]],
+  'findings.mendAllLive': [[2]],
+  'findings.waitLive': [[60], [300]],
+  'findings.sendsIn': [[59]],
+  'findings.changed': edits.map((edit) => [edit]),
+  'findings.question.title': [[90003], [90008]],
+  'findings.question.why': [[90003], [90008]],
+  'findings.question.reading': ([90003, 90008] as const).flatMap((code) =>
+    (['Report_Account', 'Peer_Account'] as const).map((of): [typeof code, typeof of] => [code, of]),
+  ),
+  'findings.question.itWas': [['Report_Account']],
   'shell.liveTitle': [['1400000000']],
   'shell.armedTitle': [['1400000000']],
   'arming.question': [['1400000000'], ['']],
@@ -117,11 +138,17 @@ const calls: Calls = {
     [{ kind: 'empty' }, 'Peer_Account'],
     [{ kind: 'ends-with-space' }, 'Peer_Account'],
     [{ kind: 'invisible' }, 'Peer_Account'],
+    [{ kind: 'full-width' }, 'Peer_Account'],
+    [{ kind: 'misnamed', found: 'PeerAccount' }, 'Peer_Account'],
     [{ kind: 'too-long', bytes: 33 }, 'Peer_Account'],
     [{ kind: 'same-account' }, 'Peer_Account'],
     [{ kind: 'not-seconds' }, 'MsgReadTime'],
     [{ kind: 'milliseconds' }, 'MsgReadTime'],
     [{ kind: 'future' }, 'MsgReadTime'],
+  ],
+  'request.expected': [
+    [[90003, 90008], false],
+    [[60015], true],
   ],
   'request.bytes': [[1], [1234]],
   'request.characters': [[1], [1234]],
@@ -252,6 +279,7 @@ const fetchedEn: FetchedTexts = {
   connections: buildConnectionsEn(en),
   paste: pasteEn,
   explanation: buildExplanationEn(en),
+  findings: buildFindingsEn(en),
 }
 const fetchedZh: FetchedTexts = {
   signaturePage: buildSignaturePageZh(zh),
@@ -263,6 +291,7 @@ const fetchedZh: FetchedTexts = {
   connections: buildConnectionsZh(zh),
   paste: pasteZh,
   explanation: buildExplanationZh(zh),
+  findings: buildFindingsZh(zh),
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))

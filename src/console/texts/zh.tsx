@@ -35,6 +35,8 @@ function mistake(found: JsonMistake): string {
       return `${place(found)}有注释`
     case 'trailing-comma':
       return `${place(found)}之前多了逗号`
+    case 'quotes':
+      return `${place(found)}的引号不是 "`
     case 'cut-off':
       return `没有写完，止于${place(found)}`
     case 'syntax':
@@ -210,17 +212,21 @@ export const zh: Texts = {
     check: (check, field) => {
       switch (check.kind) {
         case 'missing':
-          return `包体里没有 ${field}，服务端会返回 90003 或 90008。`
+          return `包体里没有 ${field}。`
+        case 'misnamed':
+          return `包体里没有 ${field}，却有 ${check.found}；字段名必须一字不差，区分大小写。`
         case 'not-a-string':
-          return `${field} 不是 JSON 字符串，服务端会返回 60015。`
+          return `${field} 不是 JSON 字符串。`
         case 'number-time':
           return '是数字，而文档写的是字符串；已知服务端两种都接受。'
         case 'empty':
-          return '为空，服务端会返回 90003 或 90008。'
+          return '为空。'
         case 'ends-with-space':
           return '首尾有空格，匹配不到任何账号。'
         case 'invisible':
           return '含不可见字符，匹配不到任何账号。'
+        case 'full-width':
+          return '含全角字符，多半是输入法打出来的。'
         case 'too-long':
           return `${check.bytes} 字节；UserID 最多 32 字节（UTF-8）。`
         case 'same-account':
@@ -233,6 +239,7 @@ export const zh: Texts = {
           return '晚于当前时间。服务端会如何处理，文档没有说明。'
       }
     },
+    expected: (codes, documented) => `预计返回 ${codes.join(' 或 ')}${documented ? '' : '（我们的推断）'}。`,
     advanced: '高级选项',
     advancedHint: 'random、contenttype、超时',
     drawRandom: '换一个 random',

@@ -1,0 +1,162 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import { toBase64 } from '../../lib/base64.ts'
+import type { Secret } from '../../lib/secret.ts'
+import type { BodyEdit } from '../../protocol/body-edit.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useStable } from '../../ui/use-stable.ts'
+import { changeAssumptions, useAssumptions } from '../assumptions.ts'
+import { type Connection, useConnection } from '../connections/use-connection.tsx'
+import type { Explanation } from '../explanation/explain.ts'
+import { type HistoryRow, lacksBytes } from '../history/row.ts'
+import { paths } from '../paths.ts'
+import { type Draft, draftOf } from '../request/draft.ts'
+import type { Arming } from '../send/use-arming.tsx'
+import type { Action } from '../texts/finding-types.ts'
+import type { CallExplainer } from './call-explainer.ts'
+
+/** What a button here changed in the draft. */
+export interface DraftChange {
+  /** Absent: the request of the call was only put back. */
+  edit: BodyEdit | undefined
+  /** The draft had been changed since the call. */
+  fromSent: boolean
+  before: Draft
+}
+
+interface CallExplanationProps {
+  explainer: CallExplainer
+  explanation: Explanation
+  row: HistoryRow
+  draft: Draft
+  arming: Pick<Arming, 'state'>
+  /** Shows the draft with what was changed; it was not sent. */
+  onDraft: (draft: Draft, change: DraftChange) => void
+  /** Through the gate, as every press of Send. */
+  onSend: (draft: Draft) => void
+  children: ReactNode
+}
+
+/**
+ * The explanation of one call, with buttons that do what it says. Each begins with the request of this call, whatever the
+ * draft has become; the connection is that of now. Nothing is sent but by a press that says so.
+ */
+export function CallExplanation(props: CallExplanationProps) {
+  const { explainer, explanation, row, draft, arming, onDraft, onSend, children } = props
+  const { findings: words, Explained, WaitButton } = explainer
+  const connection = useConnection()
+  const { reading90003 } = useAssumptions()
+  const [, navigate] = useLocation()
+  const help = useRef<HTMLDivElement>(null)
+  const masked = lacksBytes(row)
+  const live = arming.state !== 'emulator'
+  const andSend = live ? words.andSendLive : words.andSend
+  const signAndSend = useSignAndSend(connection, () => onSend(prepare()))
+  const watched = (of: Draft) => JSON.stringify([connection.key, arming.state, toBase64(of.body), of.contentType])
+
+  /** The request of this call as a draft, mended. The draft becomes it, where it was another one. */
+  function prepare(edit?: BodyEdit): Draft {
+    const { body = draft.body, contentType = draft.contentType } = draftOf(row.request)
+    const fromSent = !sameRequest({ ...draft, body, contentType }, draft)
+    const next = { ...draft, contentType, body: edit ? explainer.applyBodyEdit(body, edit) : body }
+    if (!sameRequest(next, draft)) onDraft(next, { edit, fromSent, before: draft })
+    return next
+  }
+
+  function startWait(): string | undefined {
+    const next = prepare()
+    if (arming.state !== 'read-only') return watched(next)
+    // Asks for arming, and sends nothing.
+    onSend(next)
+    return undefined
+  }
+
+  function actionOf(action: Action, first: boolean): ReactNode {
+    const look = first ? 'first' : 'plain'
+    const label = words.action(action)
+    const button = (does: string, onClick: () => void) => (
+      <Button look={look} onClick={onClick}>
+        {does}
+      </Button>
+    )
+    switch (action.kind) {
+      case 'edit':
+        return (
+          <>
+            {button(andSend(label), () => onSend(prepare(action.edit)))}
+            <Button look="quiet" onClick={() => prepare(action.edit)}>
+              {words.onlyDraft}
+            </Button>
+          </>
+        )
+      case 'send-again':
+        return button(live ? words.sendAgainLive : label, () => onSend(prepare()))
+      case 'sign-again':
+        return (
+          <>
+            {!masked && button(andSend(label), signAndSend)}
+            <Button look={masked ? look : 'quiet'} onClick={() => connection.sign()}>
+              {label}
+            </Button>
+          </>
+        )
+      case 'open-signature':
+        return button(label, () => navigate(`${paths.signature}?check=connection`))
+      case 'ask-regions':
+        return button(label, () => help.current?.querySelector('button')?.focus())
+      case 'use-identifier':
+        return button(label, () => connection.setIdentity({ identifier: action.identifier }))
+      case 'use-app':
+        return button(label, () => connection.setIdentity({ sdkAppId: action.sdkAppId }))
+      case 'wait':
+        return (
+          <WaitButton
+            words={words}
+            look={look}
+            label={live ? words.waitLive(action.seconds) : label}
+            seconds={action.seconds}
+            watched={watched(draft)}
+            onStart={startWait}
+            onSend={() => onSend(draft)}
+          />
+        )
+    }
+  }
+
+  return (
+    <Explained
+      explanation={explanation}
+      texts={explainer.texts}
+      findings={words}
+      masked={masked}
+      reading={reading90003}
+      onReading={(reading90003) => changeAssumptions({ reading90003 })}
+      actionOf={(action, first) => (
+        <div className="flex flex-wrap items-center gap-x-1 gap-y-1 pt-1.5">{actionOf(action, first)}</div>
+      )}
+    >
+      <div ref={help} className="grid gap-2.5 empty:hidden">
+        {children}
+      </div>
+    </Explained>
+  )
+}
+
+function sameRequest(one: Draft, other: Draft): boolean {
+  return toBase64(one.body) === toBase64(other.body) && one.contentType === other.contentType
+}
+
+/** Signs, and sends as soon as the connection has the new UserSig; not where the connection has become another one. */
+function useSignAndSend(connection: Connection, send: () => void): () => void {
+  const [replaced, setReplaced] = useState<{ userSig: Secret; key: string }>()
+  const stableSend = useStable(send)
+  useEffect(() => {
+    if (!replaced || connection.userSig === replaced.userSig) return
+    setReplaced(undefined)
+    if (connection.key === replaced.key) stableSend()
+  }, [replaced, connection.userSig, connection.key, stableSend])
+  return () => {
+    setReplaced({ userSig: connection.userSig, key: connection.key })
+    connection.sign().catch(() => setReplaced(undefined))
+  }
+}
