@@ -5,6 +5,7 @@
  */
 import { byteLength } from '../lib/utf8.ts'
 import { type AccountField, type AccountReading, expectedCodes } from './account-codes.ts'
+import { findInvisible, toHalfWidth } from './account-text.ts'
 import { findMisnamed } from './field-names.ts'
 import { maxUserIdBytes } from './user-id.ts'
 
@@ -75,16 +76,12 @@ function checkAccount(account: unknown, misnamed: string | undefined): FieldChec
   if (account === '') return [{ kind: 'empty' }]
   const checks: FieldCheck[] = []
   if (/^\s|\s$/.test(account)) checks.push({ kind: 'ends-with-space' })
-  if (invisible.test(account.trim())) checks.push({ kind: 'invisible' })
-  if (fullWidth.test(account)) checks.push({ kind: 'full-width' })
+  if (findInvisible(account).length > 0) checks.push({ kind: 'invisible' })
+  if (toHalfWidth(account) !== account) checks.push({ kind: 'full-width' })
   const bytes = byteLength(account)
   if (bytes > maxUserIdBytes) checks.push({ kind: 'too-long', bytes })
   return checks
 }
-
-const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
-/** Letters, digits and signs of ASCII as a Chinese input method widens them. */
-const fullWidth = /[\uFF01-\uFF5E]/
 
 /** Documented is a string of seconds; clients that send a number are known to work. */
 function checkReadTime(time: unknown, now: number, misnamed?: string): FieldCheck[] {

@@ -5,17 +5,17 @@ import { useTexts } from '../texts/texts.tsx'
 
 interface ChangeNoteProps {
   words: FindingsTexts
-  /** Absent: the request of the call was only put back. */
-  edit: BodyEdit | undefined
+  /** None: the request of the call was only put back. */
+  edits: readonly BodyEdit[]
   /** The draft had been changed since the call. */
   fromSent: boolean
   onUndo: () => void
 }
 
 /** What an explanation's button changed in the draft. */
-export function ChangeNote({ words, edit, fromSent, onUndo }: ChangeNoteProps) {
+export function ChangeNote({ words, edits, fromSent, onUndo }: ChangeNoteProps) {
   const { joinSentences } = useTexts()
-  const said = edit ? [words.changed(edit), ...(fromSent ? [words.fromSent] : [])] : [words.loaded]
+  const said = edits.length > 0 ? [...edits.map(words.changed), ...(fromSent ? [words.fromSent] : [])] : [words.loaded]
   return (
     <p role="status" className="flex flex-wrap items-center gap-x-1 rounded-md bg-accent-soft px-3 py-1">
       <span className="mr-auto">{joinSentences(said)}</span>

@@ -16,6 +16,8 @@ export interface ExplainedProps {
   onReading: (reading: AccountReading) => void
   /** The buttons of one action; `first` for the one that is best backed. */
   actionOf: (action: NonNullable<Explanation['again']>, first: boolean) => ReactNode
+  /** A button that mends all that was found, where that is more than one thing. */
+  mendAll: ReactNode
   /** What can be done at once about this failure. */
   children?: ReactNode
 }
@@ -27,6 +29,7 @@ export function Explained({
   findings: words,
   masked,
   actionOf,
+  mendAll,
   children,
   ...props
 }: ExplainedProps) {
@@ -52,6 +55,7 @@ export function Explained({
           ))}
         </ol>
       )}
+      {mendAll}
       {masked && findings.length > 0 && <p className="text-ink-3">{words.masked}</p>}
       {question && <AccountQuestionBox question={question} words={words} {...props} />}
       {causes.length > 0 && (

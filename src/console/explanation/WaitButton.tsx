@@ -48,7 +48,7 @@ export function WaitButton({ words, label, look, seconds, watched, onStart, onSe
       <Button autoFocus={wait === 'cancelled'} look={look} onClick={start}>
         {label}
       </Button>
-      <span role="status" className="text-ink-2">
+      <span aria-live="polite" className="text-ink-2">
         {wait === 'stopped' && words.stopped}
       </span>
     </span>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useStable } from '../../ui/use-stable.ts'
 import { changeAssumptions, useAssumptions } from '../assumptions.ts'
 import { type Connection, useConnection } from '../connections/use-connection.tsx'
+import { publishedKey } from '../connections/use-credential.ts'
 import type { Explanation } from '../explanation/explain.ts'
 import { type HistoryRow, lacksBytes } from '../history/row.ts'
 import { paths } from '../paths.ts'
@@ -17,8 +18,8 @@ import type { CallExplainer } from './call-explainer.ts'
 
 /** What a button here changed in the draft. */
 export interface DraftChange {
-  /** Absent: the request of the call was only put back. */
-  edit: BodyEdit | undefined
+  /** None: the request of the call was only put back. */
+  edits: readonly BodyEdit[]
   /** The draft had been changed since the call. */
   fromSent: boolean
   before: Draft
@@ -52,14 +53,17 @@ export function CallExplanation(props: CallExplanationProps) {
   const live = arming.state !== 'emulator'
   const andSend = live ? words.andSendLive : words.andSend
   const signAndSend = useSignAndSend(connection, () => onSend(prepare()))
+  const allEdits = explanation.findings.flatMap(({ weight, action }) =>
+    weight === 'explains' && action?.kind === 'edit' && !isChoice(action.edit) ? [action.edit] : [],
+  )
   const watched = (of: Draft) => JSON.stringify([connection.key, arming.state, toBase64(of.body), of.contentType])
 
   /** The request of this call as a draft, mended. The draft becomes it, where it was another one. */
-  function prepare(edit?: BodyEdit): Draft {
+  function prepare(edits: readonly BodyEdit[] = []): Draft {
     const { body = draft.body, contentType = draft.contentType } = draftOf(row.request)
     const fromSent = !sameRequest({ ...draft, body, contentType }, draft)
-    const next = { ...draft, contentType, body: edit ? explainer.applyBodyEdit(body, edit) : body }
-    if (!sameRequest(next, draft)) onDraft(next, { edit, fromSent, before: draft })
+    const next = { ...draft, contentType, body: edits.reduce(explainer.applyBodyEdit, body) }
+    if (!sameRequest(next, draft)) onDraft(next, { edits, fromSent, before: draft })
     return next
   }
 
@@ -70,6 +74,12 @@ export function CallExplanation(props: CallExplanationProps) {
     onSend(next)
     return undefined
   }
+
+  const openSignature = (look: 'first' | 'plain' | 'quiet') => (
+    <Button look={look} onClick={() => navigate(`${paths.signature}?check=connection`)}>
+      {words.action({ kind: 'open-signature' })}
+    </Button>
+  )
 
   function actionOf(action: Action, first: boolean): ReactNode {
     const look = first ? 'first' : 'plain'
@@ -83,8 +93,8 @@ export function CallExplanation(props: CallExplanationProps) {
       case 'edit':
         return (
           <>
-            {button(andSend(label), () => onSend(prepare(action.edit)))}
-            <Button look="quiet" onClick={() => prepare(action.edit)}>
+            {button(andSend(label), () => onSend(prepare([action.edit])))}
+            <Button look="quiet" onClick={() => prepare([action.edit])}>
               {words.onlyDraft}
             </Button>
           </>
@@ -95,13 +105,14 @@ export function CallExplanation(props: CallExplanationProps) {
         return (
           <>
             {!masked && button(andSend(label), signAndSend)}
-            <Button look={masked ? look : 'quiet'} onClick={() => connection.sign()}>
+            <Button look={masked ? look : 'quiet'} onClick={() => sign(connection)}>
               {label}
             </Button>
+            {openSignature('quiet')}
           </>
         )
       case 'open-signature':
-        return button(label, () => navigate(`${paths.signature}?check=connection`))
+        return openSignature(look)
       case 'ask-regions':
         return button(label, () => help.current?.querySelector('button')?.focus())
       case 'use-identifier':
@@ -131,6 +142,13 @@ export function CallExplanation(props: CallExplanationProps) {
       masked={masked}
       reading={reading90003}
       onReading={(reading90003) => changeAssumptions({ reading90003 })}
+      mendAll={
+        allEdits.length > 1 && (
+          <Button className="justify-self-start" onClick={() => onSend(prepare(allEdits))}>
+            {(live ? words.mendAllLive : words.mendAll)(allEdits.length)}
+          </Button>
+        )
+      }
       actionOf={(action, first) => (
         <div className="flex flex-wrap items-center gap-x-1 gap-y-1 pt-1.5">{actionOf(action, first)}</div>
       )}
@@ -142,8 +160,18 @@ export function CallExplanation(props: CallExplanationProps) {
   )
 }
 
+/** Of two ways to rename the same fields only one can be meant. */
+function isChoice(edit: BodyEdit): boolean {
+  return edit.kind === 'rename' && edit.names.some(({ from }) => from === 'From_Account' || from === 'To_Account')
+}
+
 function sameRequest(one: Draft, other: Draft): boolean {
   return toBase64(one.body) === toBase64(other.body) && one.contentType === other.contentType
+}
+
+/** With the key in memory; without one an action that signs is offered only where the published key is the right one. */
+function sign({ sign, signingKey }: Connection): Promise<void> {
+  return sign(signingKey ?? publishedKey)
 }
 
 /** Signs, and sends as soon as the connection has the new UserSig; not where the connection has become another one. */
@@ -157,6 +185,6 @@ function useSignAndSend(connection: Connection, send: () => void): () => void {
   }, [replaced, connection.userSig, connection.key, stableSend])
   return () => {
     setReplaced({ userSig: connection.userSig, key: connection.key })
-    connection.sign().catch(() => setReplaced(undefined))
+    sign(connection).catch(() => setReplaced(undefined))
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useNow } from '../../ui/use-now.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { CheckForm, type Typed } from '../signature/CheckForm.tsx'
@@ -31,6 +31,14 @@ export function SignaturePage() {
     changeSecrets({ userSig, secretKey })
     changeExpected(others)
   }
+
+  // As the workbench asks for it. Once: the address then is this screen's own again.
+  useEffect(() => {
+    if (new URLSearchParams(location.search).get('check') !== 'connection') return
+    history.replaceState(history.state, '', location.pathname)
+    changeSecrets({ userSig: connection.userSig.reveal(), secretKey: '' })
+    changeExpected({ expectedIdentifier: connection.identifier, expectedSdkAppId: connection.sdkAppId })
+  })
 
   function check(made: Made) {
     change({

@@ -4,7 +4,9 @@
  */
 import { applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import { repairJson } from '../../lib/json-repair.ts'
+import { removeInvisible, toHalfWidth } from '../../protocol/account-text.ts'
 import type { BodyEdit } from '../../protocol/body-edit.ts'
+import type { BodyFieldName } from '../../protocol/check-body.ts'
 import { swapAccounts, writeBodyField } from './body-fields.ts'
 import { editBodyText, readBodyText, setByteOrderMark } from './body-text.ts'
 
@@ -20,8 +22,11 @@ export function applyBodyEdit(body: Uint8Array<ArrayBuffer>, edit: BodyEdit): Ui
 function editText(text: string, edit: Exclude<BodyEdit, { kind: 'repair-json' }>): string {
   switch (edit.kind) {
     case 'trim':
+      return change(text, edit.field, (account) => account.trim())
     case 'remove-invisible':
+      return change(text, edit.field, removeInvisible)
     case 'half-width':
+      return change(text, edit.field, toHalfWidth)
     case 'use-known':
       return writeBodyField(text, edit.field, edit.value)
     case 'use-seconds':
@@ -33,6 +38,12 @@ function editText(text: string, edit: Exclude<BodyEdit, { kind: 'repair-json' }>
     case 'swap':
       return swapAccounts(text)
   }
+}
+
+function change(text: string, field: BodyFieldName, mend: (value: string) => string): string {
+  const tree = parseTree(text)
+  const value: unknown = tree && findNodeAtLocation(tree, [field])?.value
+  return typeof value === 'string' ? writeBodyField(text, field, mend(value)) : text
 }
 
 /** The digits as they were written: a long number would lose some on its way through a double. */

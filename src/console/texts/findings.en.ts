@@ -201,6 +201,8 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
   sendAgainLive: 'Send again on LIVE',
   waitLive: (seconds: number) => `Wait ${waiting(seconds)}, then send on LIVE`,
   onlyDraft: 'Only change the draft',
+  mendAll: (mends: number) => `Mend all ${mends} and send again`,
+  mendAllLive: (mends: number) => `Mend all ${mends} and send on LIVE`,
   sendsIn: (seconds: number) => `Sends in ${count.format(seconds)} s`,
   stop: 'Cancel',
   stopped: 'Stopped: something was changed. Nothing was sent.',
@@ -279,13 +281,16 @@ function editWords(edit: BodyEdit): string {
     case 'use-seconds':
       return 'Use seconds'
     case 'rename':
+      if (edit.names.some(({ from }) => from === 'To_Account') && edit.names.length > 1) {
+        return `Take ${edit.names.find(({ to }) => to === 'Report_Account')?.from} as the reader`
+      }
       return edit.names.length === 1 ? 'Rename the field' : 'Rename the fields'
     case 'swap':
       return 'Swap'
     case 'repair-json': {
       const removed = edit.repairs.filter((repair) => repair !== 'quotes').map((repair) => repairWords[repair])
       if (removed.length === 0) return 'Use double quotes'
-      return removed.length < edit.repairs.length ? 'Make it JSON' : `Remove ${list(removed)}`
+      return removed.length < edit.repairs.length ? 'Make it JSON' : `Remove ${removed.join(', ')}`
     }
   }
 }

@@ -179,6 +179,8 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
   sendAgainLive: '重新发送到 LIVE',
   waitLive: (seconds) => `等 ${waiting(seconds)}后发送到 LIVE`,
   onlyDraft: '只改草稿',
+  mendAll: (count) => `改正以上 ${count} 处并重新发送`,
+  mendAllLive: (count) => `改正以上 ${count} 处并发送到 LIVE`,
   sendsIn: (seconds) => `${count.format(seconds)} 秒后发送`,
   stop: '取消',
   stopped: '已停止：有内容被改动。没有发送任何东西。',
@@ -221,7 +223,7 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
     },
     likely: {
       recorded: '已记录在本机',
-      evidence: '最有可能：依据见下',
+      evidence: '最有可能：依据见上',
       'first-reading': '没有人验证过之前，先按这个',
     },
     itWas: (field) => `就是 ${field}`,
@@ -252,7 +254,9 @@ function editWords(edit: BodyEdit): string {
     case 'use-seconds':
       return '改为秒'
     case 'rename':
-      return '改正字段名'
+      return edit.names.some(({ from }) => from === 'To_Account') && edit.names.length > 1
+        ? `以 ${edit.names.find(({ to }) => to === 'Report_Account')?.from} 为已读方`
+        : '改正字段名'
     case 'swap':
       return '对调'
     case 'repair-json': {

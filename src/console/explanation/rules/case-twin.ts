@@ -9,13 +9,14 @@ export function findCaseTwin(found: Case): Finding[] {
   if (!aboutAccounts.has(found.code)) return []
   const accepted = found.beside.history?.accepted ?? []
   return readAccounts(found).flatMap(({ field, value }): Finding[] => {
-    if (accepted.includes(value)) return []
-    const known = accepted.find((other) => other.toLowerCase() === value.toLowerCase())
+    const written = value.trim()
+    if (accepted.includes(written)) return []
+    const known = accepted.find((other) => other.toLowerCase() === written.toLowerCase())
     if (known === undefined) return []
     return [
       {
         weight: weighField(found, field),
-        evidence: { kind: 'case-twin', field, written: value, known },
+        evidence: { kind: 'case-twin', field, written, known },
         action: { kind: 'edit', edit: { kind: 'use-known', field, value: known } },
       },
     ]

@@ -4,7 +4,7 @@ import type { Finding, Weight } from '../finding.ts'
 import { findCaseTwin } from './case-twin.ts'
 import { findClock } from './clock.ts'
 import { findFullWidth } from './full-width.ts'
-import { findInvisible } from './invisible.ts'
+import { findInvisibleCharacters } from './invisible.ts'
 import { findJsonMistake } from './json-mistake.ts'
 import { findMilliseconds } from './milliseconds.ts'
 import { findMisnamedFields } from './misnamed.ts'
@@ -24,7 +24,7 @@ const rules: readonly ((found: Case) => Finding[])[] = [
   findMisnamedFields,
   findMissing,
   findNotAString,
-  findInvisible,
+  findInvisibleCharacters,
   findSpaces,
   findFullWidth,
   findCaseTwin,

@@ -8,7 +8,7 @@ import { aboutAccounts } from './codes.ts'
  * a published client sends `MsgReadedTime`), so the call succeeds and marks up to now.
  */
 export function findMisnamedFields(found: Case): Finding[] {
-  const { code, checks, body } = found
+  const { code, checks } = found
   const misnamed = checks.flatMap(({ field, check }) =>
     check.kind === 'misnamed' ? [{ from: check.found, to: field }] : [],
   )
@@ -16,7 +16,7 @@ export function findMisnamedFields(found: Case): Finding[] {
   const findings: Finding[] = []
   if (aboutAccounts.has(code)) {
     if (accounts.length > 0) findings.push(rename(accounts, false))
-    else if (body && 'From_Account' in body && 'To_Account' in body) findings.push(...findOfOtherCall(found))
+    else if (hasNamesOfOtherCall(found)) findings.push(...findOfOtherCall(found))
   }
   const time = misnamed.filter(({ to }) => to === 'MsgReadTime')
   if (time.length > 0 && (code === 0 || aboutAccounts.has(code))) {
@@ -25,10 +25,14 @@ export function findMisnamedFields(found: Case): Finding[] {
   return findings
 }
 
+/** Both accounts are absent, and both names of sendmsg are there: who of them reads cannot be told from names. */
+export function hasNamesOfOtherCall({ checks, body }: Case): boolean {
+  const missing = checks.filter(({ check }) => check.kind === 'missing')
+  return body !== undefined && missing.length === 2 && 'From_Account' in body && 'To_Account' in body
+}
+
 /** As in sendmsg, from one person to the other, whose messages are then read; or as whoever acts towards whom. */
 function findOfOtherCall(found: Case): Finding[] {
-  const missing = found.checks.filter(({ check }) => check.kind === 'missing')
-  if (missing.length < 2) return []
   const asInSending = rename(
     [
       { from: 'To_Account', to: 'Report_Account' },

@@ -16,7 +16,7 @@ export function findSpaces(found: Case): Finding[] {
       {
         weight: weighField(found, field),
         evidence: { kind: 'spaces', field, before, after },
-        action: { kind: 'edit', edit: { kind: 'trim', field, count: before + after, value: trimmed } },
+        action: { kind: 'edit', edit: { kind: 'trim', field, count: before + after } },
       },
     ]
   })
