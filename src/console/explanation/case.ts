@@ -47,7 +47,7 @@ export interface KnownSignature {
 }
 
 /** What earlier calls to the same app say of this one. */
-export interface CallFacts {
+interface CallFacts {
   /** Accounts of calls that the service accepted. */
   accepted: readonly string[]
   /** Calls that were started within the second that ended with this one, itself included. */

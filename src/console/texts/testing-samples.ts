@@ -11,9 +11,9 @@ import type { Action, Evidence } from './finding-types.ts'
 import type { BrokenProblem, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
 
 const at = { line: 3, column: 1, offset: 9 }
-export const mistakes = (['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'quotes', 'cut-off', 'syntax'] as const).map(
-  (kind): JsonMistake => ({ kind, ...at }),
-)
+export const mistakes = (
+  ['empty', 'byte-order-mark', 'comment', 'trailing-comma', 'quotes', 'cut-off', 'syntax'] as const
+).map((kind): JsonMistake => ({ kind, ...at }))
 export const comment: JsonMistake = { kind: 'comment', ...at }
 export const signed = {
   identifier: 'administrator',
