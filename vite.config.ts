@@ -43,5 +43,5 @@ export default defineConfig(({ isSsrBuild }) => ({
   // CORS off: Vite would grant other local origins what the relay refuses them.
   server: { host: '127.0.0.1', cors: false },
   ...(isSsrBuild ? server : web),
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], benchmark: { include: ['src/**/*.bench.ts'] }, environment: 'node' },
 }))

@@ -95,7 +95,7 @@ function arrowsOf(room: string): Arrows | undefined {
 }
 
 function isTestCode(path: string): boolean {
-  return /(\.test\.tsx?|\/test-support\.ts|\/testing(-[a-z-]+)?\.ts)$/.test(path) || path.startsWith('e2e/')
+  return /(\.test\.tsx?|\.bench\.ts|\/test-support\.ts|\/testing(-[a-z-]+)?\.ts)$/.test(path) || path.startsWith('e2e/')
 }
 
 /** Every specifier in a file: import, export … from, import(), the import of a type. */

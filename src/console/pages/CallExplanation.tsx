@@ -25,7 +25,7 @@ export interface DraftChange {
   before: Draft
 }
 
-interface CallExplanationProps {
+export interface CallExplanationProps {
   explainer: CallExplainer
   explanation: Explanation
   row: HistoryRow

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { redactSecrets } from '../../protocol/redaction.ts'
+import { replaceSearch } from '../../ui/tab.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useConnection } from '../connections/use-connection.tsx'
 import { CheckForm, type Typed } from '../signature/CheckForm.tsx'
@@ -35,7 +37,7 @@ export function SignaturePage() {
   // As the workbench asks for it. Once: the address then is this screen's own again.
   useEffect(() => {
     if (new URLSearchParams(location.search).get('check') !== 'connection') return
-    history.replaceState(history.state, '', location.pathname)
+    replaceSearch(redactSecrets(''))
     changeSecrets({ userSig: connection.userSig.reveal(), secretKey: '' })
     changeExpected({ expectedIdentifier: connection.identifier, expectedSdkAppId: connection.sdkAppId })
   })

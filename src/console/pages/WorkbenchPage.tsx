@@ -8,7 +8,6 @@ import { useAssumptions } from '../assumptions.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
 import type { DraftParameters } from '../connections/paste/paste.ts'
 import { useConnection } from '../connections/use-connection.tsx'
-import { ExplanationPane } from '../explanation/ExplanationPane.tsx'
 import { explainWithoutWords } from '../explanation/explain-without-words.ts'
 import { HistoryPane } from '../history/HistoryPane.tsx'
 import { type HistoryRow, isWhole, requestAsSent } from '../history/row.ts'
@@ -21,7 +20,6 @@ import { RequestPane } from '../request/RequestPane.tsx'
 import { useDraft } from '../request/use-draft.ts'
 import { ResponsePane } from '../response/ResponsePane.tsx'
 import { ArmDialog } from '../send/ArmDialog.tsx'
-import { RelayWatch } from '../send/RelayWatch.tsx'
 import { SendRow } from '../send/SendRow.tsx'
 import { sendWords } from '../send/send-words.ts'
 import { useAllowedHosts } from '../send/use-allowed-hosts.ts'
@@ -30,9 +28,9 @@ import { useSend } from '../send/use-send.ts'
 import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { DraftChange } from './CallExplanation.tsx'
-import { CallHelp } from './CallHelp.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
-import { useCallExplainer } from './use-call-explainer.ts'
+import { ExplainedCall } from './ExplainedCall.tsx'
+import { useCallExplainer, useExplanation } from './use-call-explainer.ts'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
@@ -171,20 +169,8 @@ export function WorkbenchPage() {
   })
 
   const outcome = shownRow && outcomeOfRow(shownRow)
-  const urlNow = planned.url
-  const explanation = useMemo(() => {
-    if (!explainer || !shownRow || !outcome) return undefined
-    const beside = explainer.readBeside(shownRow, { rows, connection, urlNow, assumptions })
-    return explainer.explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt, beside })
-  }, [explainer, shownRow, outcome, rows, connection, urlNow, assumptions])
+  const explanation = useExplanation(shownRow, explainer, { rows, connection, urlNow: planned.url, assumptions })
   const withoutWords = outcome && explainWithoutWords(outcome, texts)
-
-  const help = shownRow && outcome && (
-    <>
-      {outcome.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
-      <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
-    </>
-  )
 
   return (
     <WorkbenchLayout
@@ -259,30 +245,21 @@ export function WorkbenchPage() {
           since={sending.since}
           outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
           explanation={
-            <ExplanationPane kind={outcome?.kind}>
-              {shownRow && outcome && explainer && explanation ? (
-                <explainer.CallExplanation
-                  key={shownRow.id}
-                  explainer={explainer}
-                  explanation={explanation}
-                  row={shownRow}
-                  draft={draft}
-                  arming={arming}
-                  onDraft={mend}
-                  onSend={(mended) => {
-                    send(mended)
-                    panes.focus('response')
-                  }}
-                >
-                  {help}
-                </explainer.CallExplanation>
-              ) : (
-                <>
-                  <p>{withoutWords?.meaning}</p>
-                  {help}
-                </>
-              )}
-            </ExplanationPane>
+            <ExplainedCall
+              row={shownRow}
+              outcome={outcome}
+              explainer={explainer}
+              explanation={explanation}
+              allowedHosts={allowedHosts}
+              draft={draft}
+              arming={arming}
+              onDraft={mend}
+              onSend={(mended) => {
+                send(mended)
+                // The button that was pressed goes away with its call.
+                panes.focus('response')
+              }}
+            />
           }
           tab={address.tab}
           onTab={(tab) => changeAddress({ tab })}
