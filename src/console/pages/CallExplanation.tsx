@@ -114,7 +114,8 @@ export function CallExplanation(props: CallExplanationProps) {
       case 'open-signature':
         return openSignature(look)
       case 'ask-regions':
-        return button(label, () => help.current?.querySelector('button')?.focus())
+        // The help has a button of its own that asks; this one leads there.
+        return <Button onClick={() => (help.current?.querySelector('button') ?? help.current)?.focus()}>{label}</Button>
       case 'use-identifier':
         return button(label, () => connection.setIdentity({ identifier: action.identifier }))
       case 'use-app':
@@ -153,7 +154,7 @@ export function CallExplanation(props: CallExplanationProps) {
         <div className="flex flex-wrap items-center gap-x-1 gap-y-1 pt-1.5">{actionOf(action, first)}</div>
       )}
     >
-      <div ref={help} className="grid gap-2.5 empty:hidden">
+      <div ref={help} tabIndex={-1} className="grid gap-2.5 outline-none empty:hidden">
         {children}
       </div>
     </Explained>

@@ -20,29 +20,35 @@ export interface Surroundings {
 
 export function readBeside(row: HistoryRow, { rows, connection, urlNow, assumptions }: Surroundings): Beside {
   const outcome = outcomeOfRow(row)
+  const unknownApp = outcome?.kind === 'rejected' && unknownAppCodes.has(outcome.code)
   return {
     ...assumptions,
     signature: readSignature(row.request.url, urlNow, connection),
     clockSkew: findClockSkew(row),
     history: readCallFacts(row, rows),
-    canAskRegions: row.live && outcome?.kind === 'rejected' && unknownAppCodes.has(outcome.code),
+    canAskRegions: row.live && unknownApp && isSameCaller(row.request.url, urlNow) && !connection.userSig.isEmpty,
   }
 }
 
-/** @returns undefined where the call went elsewhere, or as somebody else, so that the connection says nothing of it */
+function readParameter(url: string, wanted: string): string | undefined {
+  return takeApartRequestUrl(url)?.query.find(({ name }) => name === wanted)?.value
+}
+
+function isSameCaller(one: string, other: string): boolean {
+  return ['sdkappid', 'identifier'].every((name) => readParameter(one, name) === readParameter(other, name))
+}
+
+/** @returns undefined where the call went elsewhere, so that the connection says nothing of it */
 function readSignature(sentUrl: string, urlNow: string, connection: Connection): KnownSignature | undefined {
   const { signature, identifier, sdkAppId } = connection
-  const [sent, now] = [takeApartRequestUrl(sentUrl), takeApartRequestUrl(urlNow)]
-  if (!signature || sent?.origin !== now?.origin) return undefined
-  const parameter = (parts: typeof sent, wanted: string) => parts?.query.find(({ name }) => name === wanted)?.value
-  const same = (name: string) => parameter(sent, name) === parameter(now, name)
+  if (!signature || takeApartRequestUrl(sentUrl)?.origin !== takeApartRequestUrl(urlNow)?.origin) return undefined
   const { verdict, content, remaining } = signature
   return {
     verdict,
     content,
     remaining,
     // Masked alike, a UserSig is the same one.
-    sent: same('usersig') && same('sdkappid') && same('identifier'),
+    sent: isSameCaller(sentUrl, urlNow) && readParameter(sentUrl, 'usersig') === readParameter(urlNow, 'usersig'),
     canSign: connection.signingKey !== undefined || connection.canSignWithPublishedKey,
     identifier,
     sdkAppId,

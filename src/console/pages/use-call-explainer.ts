@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import type { Explanation } from '../explanation/explain.ts'
 import type { HistoryRow } from '../history/row.ts'
@@ -18,6 +18,8 @@ export function useCallExplainer(): CallExplainer | undefined {
     retry: true,
     retryDelay: 2000,
     enabled: loaded,
+    // A question under way, or a wait, outlives a change of language.
+    placeholderData: keepPreviousData,
     queryFn: async () => (await import('./call-explainer.ts')).loadCallExplainer(language, texts),
   })
   return data
