@@ -34,7 +34,7 @@ export function Explained({
   ...props
 }: ExplainedProps) {
   const { meaning, findings, causes, evidence, again, question, facts, sources } = explanation
-  const firstAction = again ?? findings.find(({ action }) => action)?.action
+  const firstAction = mendAll ? undefined : (again ?? findings.find(({ action }) => action)?.action)
   return (
     <>
       <p>{meaning}</p>
@@ -44,7 +44,7 @@ export function Explained({
           <b className="font-semibold text-ink">{evidence.join(' · ')}</b>
         </p>
       )}
-      {again && actionOf(again, true)}
+      {again && actionOf(again, again === firstAction)}
       {children}
       {findings.length > 0 && (
         <ol aria-label={words.title} className="grid gap-px overflow-hidden rounded-md border border-line bg-line">

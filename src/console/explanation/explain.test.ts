@@ -84,3 +84,22 @@ test.each([
   expect(meaning === words.texts.unsent).toBe(unsent)
   expect(evidence).toEqual([`Phase reached: ${en.response.phase[phase]}`])
 })
+
+test.each([
+  [60007, '{}', { kind: 'send-again' }],
+  [70050, '{}', { kind: 'wait', seconds: 60 }],
+  [60020, '{}', { kind: 'wait', seconds: 300 }],
+  [90003, '{}', undefined],
+  [70001, '{}', undefined],
+] as const)('%i: sending the same again is offered where it can help', (code, body, again) => {
+  expect(explainRejected(code, body).again).toEqual(again)
+})
+
+test.each([
+  [90003, '{"Report_Account":"a","Peer_Account":"b"}', 'Peer_Account', 'first-reading'],
+  [90008, '{"Report_Account":"a","Peer_Account":"b"}', 'Report_Account', 'first-reading'],
+  [90003, '{"Report_Account":"a ","Peer_Account":"b"}', 'Report_Account', 'evidence'],
+  [90003, '{"Report_Account":"a ","Peer_Account":"b "}', 'Peer_Account', 'first-reading'],
+] as const)('%i for %s: most likely %s, by the %s', (code, body, likely, because) => {
+  expect(explainRejected(code, body).question).toEqual({ code, likely, because })
+})

@@ -61,7 +61,7 @@ export function explain(happened: Happened, words: Words): Explanation {
     ...explained,
     findings,
     question: askAccount(found, findings),
-    again: findings.some(({ weight }) => weight === 'explains') ? undefined : sendAgain(found, explained.facts),
+    again: findings.some(standsForAnother) ? undefined : sendAgain(found, explained.facts),
   }
 }
 
@@ -124,6 +124,11 @@ function explainFailure({ kind, phase, code, message }: Failure, { common, texts
     evidence: [phase ? texts.phaseReached(common.response.phase[phase]) : '', code, message].filter(Boolean),
     facts: { retry: 'back-off', fault: kind === 'relay-unreachable' ? 'console' : 'network', certainty: 'inferred' },
   }
+}
+
+/** Something has to be mended first, or the same button stands there. */
+function standsForAnother({ weight, action }: Finding): boolean {
+  return weight === 'explains' || action?.kind === 'send-again'
 }
 
 /** Where a retry can help; not while our own server is gone, which says itself when it is back. */

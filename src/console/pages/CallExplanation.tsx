@@ -145,7 +145,7 @@ export function CallExplanation(props: CallExplanationProps) {
       onReading={(reading90003) => changeAssumptions({ reading90003 })}
       mendAll={
         allEdits.length > 1 && (
-          <Button className="justify-self-start" onClick={() => onSend(prepare(allEdits))}>
+          <Button look="first" className="justify-self-start" onClick={() => onSend(prepare(allEdits))}>
             {(live ? words.mendAllLive : words.mendAll)(allEdits.length)}
           </Button>
         )
