@@ -41,18 +41,11 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
     causes: ['The answer belongs to a message, not to a mark.'],
     fixes: ['Look at the message that was sent, and at the app’s moderation settings.'],
   },
-  oneToOne: {
+  'one-to-one': {
     title: 'A one-to-one code without an entry',
     meaning:
       'Numbers from 90000 to 93000 come from the service for one-to-one messages. For marking, only 90001, 90003 and 90008 are documented.',
     causes: ['A field in the body is not as this service wants it.'],
     fixes: ['Send the two accounts alone, without further fields, and compare.'],
-  },
-  webhook: {
-    title: 'A code of your own webhook',
-    meaning:
-      'Numbers from 120001 to 130000 are chosen by the app’s own webhook server and passed on as they are. The vendor does not know what they mean.',
-    causes: ['The app’s webhook server refused the request.'],
-    fixes: ['Search for the number in the source or the log of that server.'],
   },
 }

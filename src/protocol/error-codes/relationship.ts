@@ -1,0 +1,9 @@
+/** Friends and block lists: 30xxx, as far as a page here names one. Marking messages read does not look at either. */
+import type { ErrorCode } from './error-code.ts'
+import { accountDeletePage } from './sources.ts'
+
+export const relationshipCodes: readonly ErrorCode[] = [
+  { code: 30006, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [accountDeletePage] },
+  { code: 30007, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [accountDeletePage] },
+  { code: 30008, retry: 'back-off', fault: 'request', certainty: 'documented', sources: [accountDeletePage] },
+]
