@@ -1,6 +1,16 @@
 import type { ErrorWordsTable } from './error-code.ts'
 
 export const words: ErrorWordsTable = {
+  90101: {
+    title: 'The client SDK already runs',
+    meaning:
+      'Older tables have it for the third version of a client SDK, which was initialised a second time. It is made in the client, never by the service, and has no bearing on a mark.',
+    causes: [
+      'The client initialises its SDK on every page or screen.',
+      'A client log was read as the answer to this call.',
+    ],
+    fixes: ['Initialise it once, when the client starts.', 'Go by the code in the reply to the call, not by that log.'],
+  },
   91101: {
     title: 'Too many web clients at once',
     meaning:

@@ -1,7 +1,9 @@
-/** What the general table lists for a client SDK alone; no REST call gets it. */
+/** What the tables list for a client SDK alone; no REST call gets it. */
 import type { ErrorCode } from './error-code.ts'
-import { errorTable } from './sources.ts'
+import { errorTable, olderTable } from './sources.ts'
 
 export const clientCodes: readonly ErrorCode[] = [
+  // Of the client SDK's third version.
+  { code: 90101, retry: 'never', fault: 'app', certainty: 'retired', sources: [olderTable] },
   { code: 91101, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable] },
 ]

@@ -59,4 +59,17 @@ export const words: ErrorWordsTable = {
       'Settle the account, and see there which services were stopped.',
     ],
   },
+  80101: {
+    title: 'Moderated content (older SDK code)',
+    meaning:
+      'Older tables have it among the codes of a client SDK, for a message whose content moderation stopped. A REST call gets 80001 or 80004 today (our inference), and a mark neither.',
+    causes: [
+      'A client with a very old SDK sent the message.',
+      'The number is from old logs or from code written for them.',
+    ],
+    fixes: [
+      'Upgrade that client, and change what the message says.',
+      'Handle 80001 and 80004 where 80101 was handled.',
+    ],
+  },
 }

@@ -13,8 +13,20 @@ export const gatewayCodes: readonly ErrorCode[] = [
   },
   { code: 60003, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable, restOverview] },
   // Older pages blame the caller's pair, the current one the service's own check: a retry is worth one try.
-  { code: 60004, retry: 'back-off', fault: 'credential', certainty: 'documented', sources: [errorTable, restOverview] },
-  { code: 60005, retry: 'back-off', fault: 'credential', certainty: 'documented', sources: [errorTable, restOverview] },
+  {
+    code: 60004,
+    retry: 'back-off',
+    fault: 'credential',
+    certainty: 'documented',
+    sources: [errorTable, restOverview, olderTable],
+  },
+  {
+    code: 60005,
+    retry: 'back-off',
+    fault: 'credential',
+    certainty: 'documented',
+    sources: [errorTable, restOverview, olderTable],
+  },
   { code: 60006, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [restOverview, olderTable] },
   { code: 60007, retry: 'back-off', fault: 'request', certainty: 'documented', sources: [errorTable, restOverview] },
   {
@@ -42,7 +54,13 @@ export const gatewayCodes: readonly ErrorCode[] = [
   { code: 60017, retry: 'never', fault: 'app', certainty: 'documented', sources: [errorTable, restOverview] },
   { code: 60018, retry: 'back-off', fault: 'request', certainty: 'documented', sources: [errorTable, restOverview] },
   { code: 60019, retry: 'back-off', fault: 'request', certainty: 'documented', sources: [restOverview, olderTable] },
-  { code: 60020, retry: 'after-5-min', fault: 'app', certainty: 'documented', sources: [errorTable, restOverview] },
+  {
+    code: 60020,
+    retry: 'after-5-min',
+    fault: 'app',
+    certainty: 'documented',
+    sources: [errorTable, restOverview, olderTable],
+  },
   {
     code: 60021,
     retry: 'after-a-fix',

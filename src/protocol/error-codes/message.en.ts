@@ -8,10 +8,12 @@ export const words: ErrorWordsTable = {
     causes: [
       'A field of the message has a value that no rule allows, such as an empty MsgContent.',
       'The body of one command went to the path of another.',
+      'The sender or the recipient does not exist (as a header file of a client SDK has it).',
     ],
     fixes: [
       'Send the smallest message first (one TIMTextElem), then add your own fields one by one.',
       'Choose the command anew, and let the form write path and body.',
+      'Check sender and recipient with account_check.',
     ],
   },
   20002: {
@@ -78,10 +80,12 @@ export const words: ErrorWordsTable = {
     meaning:
       'Sender and recipient belong to different SDKAppIDs. A mark looks for both accounts in the app of the URL alone and should get 90003 or 90008 instead (our inference).',
     causes: [
+      'A client changed to another SDKAppID and kept the local database of the first.',
       'One account is from the test app, the other from production.',
       'A user moved to a new app, and an old list still holds the pair.',
     ],
     fixes: [
+      'Have the client delete its database when it changes the SDKAppID.',
       'Take both UserIDs from the app whose SDKAppID stands in the connection.',
       'Import the user into the app that is called, and make the list again from its data.',
     ],

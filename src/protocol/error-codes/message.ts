@@ -1,6 +1,6 @@
 /** Sending, recalling and editing messages: 20xxx. Of the commands here only sendmsg meets them. */
 import type { ErrorCode } from './error-code.ts'
-import { errorTable, sendMessagePage } from './sources.ts'
+import { errorTable, olderTable, sendMessagePage } from './sources.ts'
 
 export const messageCodes: readonly ErrorCode[] = [
   {
@@ -28,7 +28,7 @@ export const messageCodes: readonly ErrorCode[] = [
   { code: 20005, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [errorTable, sendMessagePage] },
   { code: 20006, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable, sendMessagePage] },
   { code: 20007, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable] },
-  { code: 20008, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
+  { code: 20008, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable, olderTable] },
   { code: 20009, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable] },
   { code: 20010, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable] },
   { code: 20011, retry: 'after-a-fix', fault: 'app', certainty: 'documented', sources: [errorTable] },

@@ -172,7 +172,7 @@ export const words: ErrorWordsTable = {
       'By the older reading, an attribute has no characters or more than 50.',
     ],
     fixes: [
-      'Send the number that the page of importmsg names for your case.',
+      'Send 1 if the message is to count as unread, or 2 for history that does not count.',
       'Shorten the attribute, or take it out if it is empty.',
     ],
   },

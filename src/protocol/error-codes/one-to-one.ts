@@ -1,6 +1,14 @@
 /** The service for one-to-one messages, which answers marks, unread counts and sendmsg: 90001 to 93000. */
 import type { ErrorCode } from './error-code.ts'
-import { errorTable, historyPage, markReadPage, sendMessagePage, unreadCountPage } from './sources.ts'
+import {
+  errorTable,
+  historyPage,
+  markReadPage,
+  olderTable,
+  sendMessagePage,
+  sendMessageReport,
+  unreadCountPage,
+} from './sources.ts'
 
 export const oneToOneCodes: readonly ErrorCode[] = [
   {
@@ -23,7 +31,7 @@ export const oneToOneCodes: readonly ErrorCode[] = [
     retry: 'after-a-fix',
     fault: 'request',
     certainty: 'documented',
-    sources: [markReadPage, errorTable, unreadCountPage, sendMessagePage, historyPage],
+    sources: [markReadPage, errorTable, unreadCountPage, sendMessagePage, historyPage, sendMessageReport],
     // Published for sendmsg.
     observedErrorInfo: 'Invalid format of To_Account',
   },
@@ -87,7 +95,7 @@ export const oneToOneCodes: readonly ErrorCode[] = [
   },
   { code: 90028, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
   { code: 90029, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
-  { code: 90030, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
+  { code: 90030, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable, olderTable] },
   {
     code: 90031,
     retry: 'after-a-fix',
@@ -111,11 +119,11 @@ export const oneToOneCodes: readonly ErrorCode[] = [
     sources: [errorTable, sendMessagePage],
   },
   { code: 90054, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
-  { code: 90055, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable] },
+  { code: 90055, retry: 'after-a-fix', fault: 'request', certainty: 'documented', sources: [errorTable, olderTable] },
   { code: 90057, retry: 'back-off', fault: 'request', certainty: 'documented', sources: [errorTable] },
   { code: 90992, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [errorTable, sendMessagePage] },
   { code: 90994, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [errorTable] },
-  { code: 90995, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [errorTable] },
+  { code: 90995, retry: 'back-off', fault: 'service', certainty: 'documented', sources: [errorTable, olderTable] },
   {
     code: 91000,
     retry: 'back-off',
@@ -128,6 +136,6 @@ export const oneToOneCodes: readonly ErrorCode[] = [
     retry: 'after-a-fix',
     fault: 'request',
     certainty: 'documented',
-    sources: [errorTable, sendMessagePage],
+    sources: [errorTable, sendMessagePage, olderTable],
   },
 ]

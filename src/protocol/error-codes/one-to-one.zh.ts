@@ -129,7 +129,7 @@ export const words: ErrorWordsTable = {
     meaning:
       '按最新错误码表：导入历史消息的 importmsg 里 SyncFromOldSystem 有误。按旧表：推送的某个属性为空，或长度超过 50。两者都不是标记已读的应答。',
     causes: ['importmsg 缺少 SyncFromOldSystem，或它不是整数。', '按旧表理解：属性没有内容，或超过 50。'],
-    fixes: ['按 importmsg 的文档页填写对应场景的数字。', '缩短属性；为空就去掉。'],
+    fixes: ['要计入未读填 1；只导入历史、不计未读填 2。', '缩短属性；为空就去掉。'],
   },
   90031: {
     title: 'SyncOtherMachine 既不是 1 也不是 2',
