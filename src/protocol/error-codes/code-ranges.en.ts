@@ -11,7 +11,8 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
   },
   relationship: {
     title: 'A friend-list code without an entry',
-    meaning: 'Numbers from 30000 are about friends and block lists, which marking messages read does not look at.',
+    meaning:
+      'Numbers from 30000 are about friends and block lists, which marking messages read does not look at (our inference).',
     causes: ['A friend-list command answered, or passed its code on.'],
     fixes: ['Check that the path ends in admin_set_msg_read.'],
   },

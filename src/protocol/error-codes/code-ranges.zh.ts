@@ -11,7 +11,7 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
   },
   relationship: {
     title: '未收录的关系链错误码',
-    meaning: '30000 起的号码与好友、黑名单有关，标记已读不检查这些。',
+    meaning: '30000 起的号码与好友、黑名单有关，标记已读不检查这些（我们的推断）。',
     causes: ['应答来自关系链接口，或转述了它的码。'],
     fixes: ['确认路径以 admin_set_msg_read 结尾。'],
   },

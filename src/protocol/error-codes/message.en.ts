@@ -19,7 +19,7 @@ export const words: ErrorWordsTable = {
   20002: {
     title: 'UserSig or A2 no longer valid',
     meaning:
-      'The message server holds the login for invalid. A bad UserSig is normally named by a 70xxx code; A2 is a ticket of client SDKs. That a mark with this code was not made is our inference, like the part about A2.',
+      'The message server takes the login to be no longer valid. A bad UserSig is normally named by a 70xxx code. That A2 is a ticket of client SDKs, and that a mark with this code was not made, is our inference.',
     causes: [
       'The UserSig ran out between the gateway’s check and the message server’s.',
       'The number comes from a client’s log, where a login has ended.',
@@ -168,7 +168,7 @@ export const words: ErrorWordsTable = {
       'A recall names a message that the service does not have. A mark names no message, so a recall was called in its place.',
     causes: [
       'MsgKey belongs to another pair of accounts, or the pair is the wrong way round.',
-      'The message is older than the app’s history, 7 days in the smaller editions.',
+      'The message is older than the app’s history, 7 days in the trial and Standard editions.',
       'It was sent to online devices only and never stored.',
     ],
     fixes: [
@@ -193,7 +193,7 @@ export const words: ErrorWordsTable = {
   20027: {
     title: 'The message changed in the meantime',
     meaning:
-      'An edit was based on a version of the message that is not the newest. It answers a command that edits messages; a mark moves the read position and edits none.',
+      'An edit was based on a version of the message that is not the newest. It answers a command that edits messages; a mark edits none.',
     causes: ['Another program edited the message after yours had read it.', 'The edit was built from a cached copy.'],
     fixes: ['Fetch the message again and redo the edit on it.', 'Read the message right before each edit.'],
   },

@@ -56,7 +56,7 @@ export const words: ErrorWordsTable = {
   90006: {
     title: 'MsgTimeStamp is not a whole number',
     meaning:
-      'An answer to a message with a MsgTimeStamp of the wrong type. The time of a mark has another name, MsgReadTime, and is a string.',
+      'An answer to a message with a MsgTimeStamp of the wrong type. The time of a mark has another name, MsgReadTime, and is documented as a string.',
     causes: ['MsgTimeStamp is in quotes or has a fraction.', 'MsgTimeStamp and MsgReadTime were confused.'],
     fixes: [
       'Send unix seconds as a number, or leave MsgTimeStamp out.',
@@ -249,7 +249,7 @@ export const words: ErrorWordsTable = {
       'The app’s webhook server is down, slow or answers with something else than JSON.',
     ],
     fixes: [
-      'Send again after two seconds.',
+      'Wait two seconds, and send again if the count has not changed.',
       'Call the webhook address by hand, and switch webhooks off in the vendor’s console to compare.',
     ],
   },

@@ -49,7 +49,7 @@ export const words: ErrorWordsTable = {
   },
   90006: {
     title: 'MsgTimeStamp 不是整数',
-    meaning: '消息里的 MsgTimeStamp 类型不对。标记已读的时间叫 MsgReadTime，是字符串。',
+    meaning: '消息里的 MsgTimeStamp 类型不对。标记已读的时间叫 MsgReadTime，文档规定为字符串。',
     causes: ['MsgTimeStamp 加了引号，或带小数。', '混淆了 MsgTimeStamp 和 MsgReadTime。'],
     fixes: ['以数字传 unix 秒，或不传 MsgTimeStamp。', 'admin_set_msg_read 用 MsgReadTime，发消息用 MsgTimeStamp。'],
   },
@@ -183,7 +183,7 @@ export const words: ErrorWordsTable = {
     meaning:
       '内部错误。如果每次都这样，而且开启了回调，说明应用自己的回调服务没有正常应答。标记有没有生效，要看未读数。',
     causes: ['消息服务的瞬时错误。', '应用的回调服务宕机、太慢，或返回的不是 JSON。'],
-    fixes: ['隔两秒重发。', '手工请求一次回调地址；也可在厂商控制台关掉回调作对比。'],
+    fixes: ['等两秒，未读数没变再重发。', '手工请求一次回调地址；也可在厂商控制台关掉回调作对比。'],
   },
   90994: {
     title: '消息服务内部错误',
