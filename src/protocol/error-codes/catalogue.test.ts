@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { errorCodes, findErrorCode, loadErrorWords, loadFamilyNames, loadRangeWords, rangeOf } from './catalogue.ts'
 import { codeRanges } from './code-ranges.ts'
-import { codeFamilies, type ErrorWords } from './error-code.ts'
+import { codeFamilies, type ErrorWords, type ErrorWordsTable } from './error-code.ts'
+import { earlierTable, errorTable, olderTable } from './sources.ts'
 
 const languages = ['en', 'zh'] as const
 
@@ -117,6 +118,22 @@ test('each code is there once, with the pages it was read on', () => {
     }
     expect(findErrorCode(code)?.code).toBe(code)
   }
+})
+
+test('a retired code is in no current table, and a documented one is not in older ones alone', () => {
+  const current = ({ sources }: (typeof errorCodes)[number]) => sources.includes(errorTable)
+  const old = ({ sources }: (typeof errorCodes)[number]) =>
+    sources.every((source) => source === olderTable || source === earlierTable)
+  expect(errorCodes.filter((entry) => entry.certainty === 'retired' && current(entry))).toEqual([])
+  expect(errorCodes.filter((entry) => entry.certainty === 'documented' && old(entry))).toEqual([])
+})
+
+test('Chinese has full-width punctuation, English the curved apostrophe', async () => {
+  const textsOf = (table: ErrorWordsTable) =>
+    Object.values(table).flatMap(({ title, meaning, causes, fixes }) => [title, meaning, ...causes, ...fixes])
+  const [en, zh] = await Promise.all([loadErrorWords('en'), loadErrorWords('zh')])
+  expect(textsOf(zh).filter((text) => /\p{Script=Han}[,;:?!.()]|[,;:?!()]\p{Script=Han}/u.test(text))).toEqual([])
+  expect(textsOf(en).filter((text) => /\p{Letter}'|[，。；：？！（）]/u.test(text))).toEqual([])
 })
 
 test.each([90001, 90003, 90008])('%i is documented for the call itself', (code) => {

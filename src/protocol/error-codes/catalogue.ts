@@ -4,10 +4,11 @@
  */
 import { accountCodes } from './account.ts'
 import { clientCodes } from './client.ts'
-import { type CodeRange, type CodeRangeId, codeRanges } from './code-ranges.ts'
+import { type CodeRange, codeRanges } from './code-ranges.ts'
+import type { CodeWords } from './code-words.ts'
 import { contentCodes } from './content.ts'
 import { editionCodes } from './edition.ts'
-import { type CodeFamily, codeFamilies, type ErrorCode, type ErrorWords, type ErrorWordsTable } from './error-code.ts'
+import { type CodeFamily, codeFamilies, type ErrorCode } from './error-code.ts'
 import { gatewayCodes } from './gateway.ts'
 import { messageCodes } from './message.ts'
 import { oneToOneCodes } from './one-to-one.ts'
@@ -73,16 +74,16 @@ const wordFiles = {
 }
 
 /** The words of every code in the catalogue. Rejects where a file cannot be loaded, as after a new release. */
-export async function loadErrorWords(language: WordsLanguage): Promise<ErrorWordsTable> {
-  return (await wordFiles[language]()).errorWords
+export async function loadErrorWords(language: WordsLanguage): Promise<CodeWords['codes']> {
+  return (await wordFiles[language]()).words.codes
 }
 
 /** What can be said of a code by its range alone. Rejects like `loadErrorWords`, and comes with the same file. */
-export async function loadRangeWords(language: WordsLanguage): Promise<Readonly<Record<CodeRangeId, ErrorWords>>> {
-  return (await wordFiles[language]()).rangeWords
+export async function loadRangeWords(language: WordsLanguage): Promise<CodeWords['ranges']> {
+  return (await wordFiles[language]()).words.ranges
 }
 
 /** A short name for each family. Rejects like `loadErrorWords`, and comes with the same file. */
-export async function loadFamilyNames(language: WordsLanguage): Promise<Readonly<Record<CodeFamily, string>>> {
-  return (await wordFiles[language]()).familyNames
+export async function loadFamilyNames(language: WordsLanguage): Promise<CodeWords['families']> {
+  return (await wordFiles[language]()).words.families
 }

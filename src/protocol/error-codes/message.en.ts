@@ -24,7 +24,10 @@ export const words: ErrorWordsTable = {
       'The UserSig ran out between the gateway’s check and the message server’s.',
       'The number comes from a client’s log, where a login has ended.',
     ],
-    fixes: ['Sign again in the connection and send once.', 'Let that client log in again with a fresh UserSig.'],
+    fixes: [
+      'Sign again in the connection, then repeat the call.',
+      'Let that client log in again with a fresh UserSig.',
+    ],
   },
   20003: {
     title: 'A sender or receiver is unknown',

@@ -40,7 +40,7 @@ test.each([
 test.each([
   ['7xxx', 'too few digits'],
   ['7xxxxx', 'too many digits'],
-  ['x7', 'no digit at the start'],
+  ['xxx99', 'no digit at the start'],
   ['90003 moderation', 'words that no entry has together'],
   ['Adminstrator', 'a slip'],
   ['14xxxx', 'a number outside the range'],
