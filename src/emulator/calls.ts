@@ -2,14 +2,15 @@
  * The log of calls as received by one world, newest last: the newest 1,000, and no more than 8 MiB of bodies. Keeps what
  * came as it came; UserSigs are replaced when the log is read, the one way by which anything leaves it.
  */
-import type { ReceivedCall } from '../protocol/emulator-api.ts'
+import type { FaultKind, Reason, ReceivedCall } from '../protocol/emulator-api.ts'
 import { fingerprintUserSig, redactBody, redactSecrets } from '../protocol/redaction.ts'
 import { takeApartQuery } from '../protocol/request-url.ts'
+import type { TicketCheck } from './tickets.ts'
 
 const maxCalls = 1_000
 const maxBodyBytes = 8 * 1024 * 1024
 
-/** A call that is being answered: `reply` and `fault` are filled in on the way. */
+/** A call that is being answered: what is optional is filled in on the way. */
 export interface LoggedCall {
   /** Milliseconds by the world's clock. */
   at: number
@@ -18,46 +19,71 @@ export interface LoggedCall {
   /** Name, value, name, value, as node:http tells them. */
   rawHeaders: readonly string[]
   body: Uint8Array
+  /** As the checks read them. */
+  userSig: string
+  identifier: string
+  /** Unix seconds by which the signature is judged. */
+  judgedAt: number
+  why?: Reason
   /** The text that was answered; undefined where none was. */
-  reply: string | undefined
-  fault: string | undefined
+  reply?: string | undefined
+  fault?: { id: number; kind: FaultKind }
+  /** Milliseconds that it took; undefined while it is not over. */
+  ms?: number
 }
 
 export interface CallLog {
-  add: (call: LoggedCall) => void
-  read: () => ReceivedCall[]
+  /** @returns the call's id. What is changed in it later shows. */
+  add: (call: LoggedCall) => number
+  /** @param limit the newest so many. */
+  read: (limit?: number) => ReceivedCall[]
+  count: () => number
+  /** Ids are not used again. */
   clear: () => void
 }
 
-export function createCallLog(): CallLog {
-  let calls: LoggedCall[] = []
+/** @param touch told of each call that comes in; that one is answered, its caller has to tell. */
+export function createCallLog(tickets: Pick<TicketCheck, 'describe'>, touch: () => void): CallLog {
+  let calls: { id: number; call: LoggedCall }[] = []
   let bytes = 0
+  let newest = 0
   return {
     add(call) {
+      newest += 1
       // The entry itself is kept: its reply is filled in after it was added.
-      calls.push(call)
+      calls.push({ id: newest, call })
       bytes += call.body.length
       while (calls.length > maxCalls || (bytes > maxBodyBytes && calls.length > 1))
-        bytes -= calls.shift()?.body.length ?? 0
+        bytes -= calls.shift()?.call.body.length ?? 0
+      touch()
+      return newest
     },
-    read: () => calls.map(tell),
+    read: (limit = maxCalls) => calls.slice(-limit).map(({ id, call }) => tell(id, call, tickets)),
+    count: () => calls.length,
     clear() {
       calls = []
       bytes = 0
+      touch()
     },
   }
 }
 
 /** Redacts here and not on arrival: the same work for a call that nobody looks at would slow every call. */
-function tell(call: LoggedCall): ReceivedCall {
+function tell(id: number, call: LoggedCall, tickets: Pick<TicketCheck, 'describe'>): ReceivedCall {
+  const reply = call.reply === undefined ? undefined : redactSecrets(call.reply)
   return {
+    id,
     at: new Date(call.at).toISOString(),
     method: call.method,
     target: redactSecrets(call.target),
     rawHeaders: pair(call.rawHeaders, userSigOf(call.target)),
     bodyBase64: redactBody(Buffer.from(call.body).toString('base64')),
-    reply: readReply(call.reply && redactSecrets(call.reply)),
-    ...(call.fault === undefined ? {} : { fault: call.fault }),
+    signature: tickets.describe(call.userSig, call.identifier, call.judgedAt),
+    ...(call.why && { why: call.why }),
+    reply: readReply(reply),
+    replyText: reply ?? null,
+    ...(call.fault && { fault: call.fault.kind, faultId: call.fault.id }),
+    ms: call.ms ?? null,
   }
 }
 

@@ -58,7 +58,7 @@ export type AppSummary = z.infer<typeof AppSummary>
 
 /** `POST /_emulator/apps/:id/reset`: as it was made, log and faults empty, settings too; its clock runs on. */
 export const ResetApp = z.strictObject({
-  /** Absent: the one that it has. */
+  /** Absent: the one that it was made with. */
   scenario: z.optional(ScenarioId),
   /** Leaves the settings as they are now. */
   keepSettings: z.optional(z.boolean()),
