@@ -5,8 +5,6 @@
  */
 import type { WebhookCall } from '../protocol/emulator-api.ts'
 
-/** Ours, as the documented wait for events before a message is sent: 2 seconds. */
-const timeoutMs = 2_000
 const maxKept = 50
 const maxAnswerBytes = 4_096
 
@@ -32,8 +30,8 @@ export interface Webhooks {
   clear: () => void
 }
 
-/** @param changed told when something came of a call. */
-export function createWebhooks(changed: () => void): Webhooks {
+/** @param changed told when something came of a call. @param timeoutMs ours, as the documented wait before a message is sent. */
+export function createWebhooks(changed: () => void, timeoutMs = 2_000): Webhooks {
   let calls: WebhookCall[] = []
   let newest = 0
   return {
@@ -55,7 +53,7 @@ export function createWebhooks(changed: () => void): Webhooks {
       }
       calls = [...calls, call].slice(-maxKept)
       const begun = performance.now()
-      void post(call.url, call.body).then((came) => {
+      void post(call.url, call.body, timeoutMs).then((came) => {
         Object.assign(call, came, { ms: Math.round(performance.now() - begun) })
         changed()
       })
@@ -81,7 +79,7 @@ function query({ sdkAppId, platform }: ReadEvent): URLSearchParams {
 type Came = Pick<WebhookCall, 'outcome' | 'status' | 'answer' | 'failure'>
 
 /** Never rejects. A redirect is not followed: it could lead away from this machine. */
-async function post(url: string, body: string): Promise<Came> {
+async function post(url: string, body: string, timeoutMs: number): Promise<Came> {
   try {
     const signal = AbortSignal.timeout(timeoutMs)
     const headers = { 'Content-Type': 'application/json' }
