@@ -10,7 +10,7 @@ import { readInput, say } from './control-input.ts'
 import { sevenDays } from './conversation.ts'
 import { reportRead } from './report-read.ts'
 import { findSettingsProblem } from './settings.ts'
-import { readState } from './state.ts'
+import { readState, summarize } from './state.ts'
 import type { EmulatorEnv } from './wire.ts'
 import { accountExists, addAccount, addMessage, deleteAccount, markRead } from './world.ts'
 import type { HostedWorld, Worlds } from './worlds.ts'
@@ -46,7 +46,7 @@ export function createWorldControl(worlds: Worlds): Hono<WorldEnv> {
   app.delete('/', (c) => {
     if (c.get('hosted') === worlds.main) return say(c, 409, 'The default app is always there; reset it')
     worlds.remove(c.get('hosted'))
-    return c.body(null, 204)
+    return c.json(worlds.all().map(summarize))
   })
   app.post('/reset', async (c) => {
     const wanted = await readInput(c, ResetApp, {})

@@ -76,22 +76,25 @@ const recipes: Record<number, Recipe> = {
   93000: { body: { Report_Account: 'dramon1', Peer_Account: 'dramon2', note: 'x'.repeat(12 * 1024) } },
 }
 
-test.each(Object.entries(recipes))('a request provokes %s', async (code, { body, input, ticket, times = 1, deleted }) => {
-  const { call, control } = await startEmulator()
-  const { command, needs } = requestedCodes[Number(code)] ?? { command: 'admin_set_msg_read' }
-  if (needs) expect((await control('PATCH', '/apps/88888888', needs)).status).toBe(200)
-  if (deleted) expect((await control('DELETE', `/apps/88888888/accounts/${deleted}`)).status).toBe(200)
-  const usersig = await sign(ticket)
-  const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
-  const codes: number[] = []
-  for (let at = 0; at < times; at += 1) {
-    const reply = await call(command, body ?? pair, { ...input, query: { usersig, ...input?.query } })
-    codes.push(reply.ErrorCode)
-  }
-  expect(codes.at(-1)).toBe(Number(code))
-  // Neither the setting alone nor the first call is what provokes it.
-  expect(codes.slice(0, -1)).not.toContain(Number(code))
-})
+test.each(Object.entries(recipes))(
+  'a request provokes %s',
+  async (code, { body, input, ticket, times = 1, deleted }) => {
+    const { call, control } = await startEmulator()
+    const { command, needs } = requestedCodes[Number(code)] ?? { command: 'admin_set_msg_read' }
+    if (needs) expect((await control('PATCH', '/apps/88888888', needs)).status).toBe(200)
+    if (deleted) expect((await control('DELETE', `/apps/88888888/accounts/${deleted}`)).status).toBe(200)
+    const usersig = await sign(ticket)
+    const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
+    const codes: number[] = []
+    for (let at = 0; at < times; at += 1) {
+      const reply = await call(command, body ?? pair, { ...input, query: { usersig, ...input?.query } })
+      codes.push(reply.ErrorCode)
+    }
+    expect(codes.at(-1)).toBe(Number(code))
+    // Neither the setting alone nor the first call is what provokes it.
+    expect(codes.slice(0, -1)).not.toContain(Number(code))
+  },
+)
 
 const byRequest = Object.keys(requestedCodes).map(Number)
 

@@ -8,7 +8,7 @@
  * | `GET /health` | → `EmulatorHealth` |
  * | `GET /switches` · `GET /scenarios` | → `SwitchInfo` by name · the `ScenarioId`s |
  * | `GET /apps` · `POST /apps` | → `AppSummary[]` · `CreateApp` → 201 `CreatedApp` |
- * | `GET /apps/:id` · `PATCH` · `DELETE` | → `AppState` · `ChangeSettings` → `AppState` · 204 |
+ * | `GET /apps/:id` · `PATCH` · `DELETE` | → `AppState` · `ChangeSettings` → `AppState` · `AppSummary[]`, those left |
  * | `POST /apps/:id/reset` | `ResetApp` or nothing → `AppState` |
  * | `GET /apps/:id/calls?limit=` · `DELETE` | → `ReceivedCall[]`, oldest first · `[]` |
  * | `POST /apps/:id/messages` · `/reads` · `/accounts` | `SendMessages` · `ReadConversation` · `ImportAccounts` → `AppState` |
