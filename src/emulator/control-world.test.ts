@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { AppState, AppSummary, Faults, type Reason, ReceivedCall } from '../protocol/emulator-api.ts'
+import { AppState, AppSummary, Faults } from '../protocol/emulator-api.ts'
 import { ScenarioId, SwitchInfo, scenarioIds } from '../protocol/emulator-settings.ts'
-import { type CallInput, message, noon, sign, startEmulator } from './test-support.ts'
+import { noon, sign, startEmulator } from './test-support.ts'
 
 const main = '/apps/88888888'
 const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
@@ -159,113 +159,6 @@ test.each(['', '/calls?limit=5'])('who follows a world at %j is told only what c
   }
   const other = await (await startEmulator()).emulator.request(`/_emulator${main}`)
   expect(other.headers.get('etag')).not.toBe((await get()).headers.get('etag'))
-})
-
-test('the log tells the newest, as many as asked for', async () => {
-  const { call, control } = await startEmulator()
-  for (let at = 0; at < 5; at += 1) await call('admin_set_msg_read', pair)
-  const { json } = await control('GET', `${main}/calls?limit=2`)
-  expect((json as unknown[]).map((one) => ReceivedCall.parse(one).id)).toEqual([4, 5])
-  expect((await control('GET', `${main}/calls?limit=x`)).status).toBe(400)
-  expect((await control('DELETE', `${main}/calls`)).json).toEqual([])
-  await call('admin_set_msg_read', pair)
-  expect((await control('GET', `${main}/calls`)).json).toMatchObject([{ id: 6, ms: 0 }])
-})
-
-const marked = (changed: boolean, more = {}): Reason => ({
-  by: 'command',
-  command: 'admin_set_msg_read',
-  changed,
-  ...more,
-})
-
-test.each<[string, { body?: Record<string, unknown>; input?: CallInput; fault?: object }, Reason]>([
-  ['a mark', {}, marked(true)],
-  ['a mark of nothing', { body: { Report_Account: 'dramon2', Peer_Account: 'dramon1' } }, marked(false)],
-  ['milliseconds', { body: { ...pair, MsgReadTime: noon * 1000 } }, marked(false, { switch: 'millisecondReadTime' })],
-  ['an unknown reader', { body: { ...pair, Report_Account: 'nobody' } }, marked(false)],
-  ['a path', { input: { path: '/v4/openim/nothing' } }, { by: 'check', check: 'path' }],
-  [
-    'no identifier',
-    { input: { query: { identifier: undefined } } },
-    { by: 'check', check: 'signature', switch: 'missingIdentifier' },
-  ],
-  ['no JSON', { input: { raw: '{' } }, { by: 'check', check: 'body' }],
-  ['a byte order mark', { input: { raw: '\uFEFF{}' } }, { by: 'check', check: 'body', switch: 'byteOrderMark' }],
-  ['no body', { input: { raw: '' } }, { by: 'check', check: 'body', switch: 'emptyBody' }],
-  ['PUT', { input: { method: 'PUT' } }, { by: 'check', check: 'method', switch: 'otherMethod' }],
-  ['OPTIONS', { input: { method: 'OPTIONS' } }, { by: 'preflight' }],
-  ['a fault on the way there', { fault: { kind: 'html-502' } }, { by: 'fault' }],
-  ['a fault on the way back', { fault: { kind: 'empty-200' } }, marked(true)],
-  ['a badge that is kept', { fault: { kind: 'badge-kept' } }, marked(false)],
-])('the log says why: %s', async (_name, { body = pair, input, fault }, why) => {
-  const { control, send } = await startEmulator()
-  if (fault) await control('POST', `${main}/faults`, { fault })
-  await send('admin_set_msg_read', body, input)
-  const [call] = (await control('GET', `${main}/calls`)).json as unknown[]
-  expect(ReceivedCall.parse(call).why).toEqual(why)
-})
-
-test('the log says what the signature says, and never the signature', async () => {
-  const { call, control } = await startEmulator()
-  const usersig = await sign({ identifier: 'bob', expire: 60 })
-  await call('admin_set_msg_read', pair, { query: { usersig } })
-  await call('admin_set_msg_read', pair, { query: { usersig: 'eJx' } })
-  await control('POST', `${main}/faults`, { fault: { kind: 'clock-off', minutes: 2_000 } })
-  await call('admin_set_msg_read', pair)
-  const { json } = await control('GET', `${main}/calls`)
-  expect(JSON.stringify(json)).not.toContain(usersig)
-  expect((json as unknown[]).map((one) => ReceivedCall.parse(one).signature)).toEqual([
-    { verdict: 'other-identifier', content: { identifier: 'bob', sdkAppId: 88888888, time: noon, expire: 60 } },
-    { verdict: 'unreadable' },
-    { verdict: 'expired', content: { identifier: 'admin', sdkAppId: 88888888, time: noon, expire: 86_400 } },
-  ])
-})
-
-test('a world’s clock that is off judges signatures, dates replies and stamps messages', async () => {
-  const { call, control, send } = await startEmulator()
-  await control('PATCH', main, { clockMinutes: 60 })
-  const response = await send('sendmsg', message('alice', 'dramon1'))
-  expect(response.headers.get('date')).toBe(new Date((noon + 3_600) * 1000).toUTCString())
-  expect(await response.json()).toMatchObject({ MsgTime: noon + 3_600 })
-  await control('PATCH', main, { clockMinutes: 24 * 60 + 1 })
-  expect((await call('admin_set_msg_read', pair)).ErrorCode).toBe(70001)
-  await control('PATCH', main, { clockMinutes: 0 })
-  expect((await send('admin_set_msg_read', pair)).headers.has('date')).toBe(false)
-})
-
-test('after many bad signatures comes a minute of waiting, for that identifier alone', async () => {
-  const { call, control, wait } = await startEmulator()
-  await control('PATCH', main, { maxBadSignatures: 2 })
-  const code = async (usersig?: string) =>
-    (await call('admin_set_msg_read', pair, usersig === undefined ? {} : { query: { usersig } })).ErrorCode
-  expect([await code('bad'), await code('bad'), await code('bad'), await code()]).toEqual([70003, 70003, 70050, 70050])
-  const usersig = await sign({ identifier: 'dramon1' })
-  expect((await call('admin_set_msg_read', pair, { query: { identifier: 'dramon1', usersig } })).ErrorCode).toBe(60010)
-  wait(60)
-  expect([await code(), await code('bad'), await code()]).toEqual([0, 70003, 0])
-})
-
-test('a day’s calls and the rate of the app are counted over all commands', async () => {
-  const { call, control, wait } = await startEmulator()
-  const check = async () => (await call('account_check', { CheckItem: [{ UserID: 'bob' }] })).ErrorCode
-  const mark = async () => (await call('admin_set_msg_read', pair)).ErrorCode
-  await control('PATCH', main, { appCallsPerSecond: 2, callsPerDay: 4 })
-  expect([await check(), await mark(), await mark()]).toEqual([0, 0, 60011])
-  wait(1)
-  expect([await check(), await check(), await mark()]).toEqual([0, 60028, 60028])
-})
-
-test('a region is held against the host', async () => {
-  const { call, control } = await startEmulator()
-  const host = async (name: string) => (await call('admin_set_msg_read', pair, { headers: { Host: name } })).ErrorCode
-  await control('PATCH', main, { region: 'singapore' })
-  expect([
-    await host('adminapisgp.im.qcloud.com'),
-    await host('ADMINAPISGP.my-imcloud.com:443'),
-    await host('console.tim.qq.com'),
-    await host('127.0.0.1:4173'),
-  ]).toEqual([0, 0, 60026, 60026])
 })
 
 test('faults are told with what is left of them', async () => {
