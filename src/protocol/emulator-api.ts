@@ -231,7 +231,7 @@ export const AppState = z.object({
 export type AppState = z.infer<typeof AppState>
 
 /** The checks before a command, in the vendor's order as we infer it. */
-export const checkNames = [
+const checkNames = [
   'path',
   'sdkappid',
   'app-known',
