@@ -10,8 +10,10 @@ import type { TicketCheck } from './tickets.ts'
 const maxCalls = 1_000
 const maxBodyBytes = 8 * 1024 * 1024
 
-/** A call that is being answered: what is optional is filled in on the way. */
+/** A call that is being answered: what is undefined is filled in on the way. */
 export interface LoggedCall {
+  /** Of this world, in order of arrival; see `CallLog.nextId`. */
+  id: number
   /** Milliseconds by the world's clock. */
   at: number
   method: string
@@ -24,17 +26,21 @@ export interface LoggedCall {
   identifier: string
   /** Unix seconds by which the signature is judged. */
   judgedAt: number
-  why?: Reason
+  /** Milliseconds by the machine's clock at which it had arrived. */
+  begun: number
+  why: Reason | undefined
   /** The text that was answered; undefined where none was. */
-  reply?: string | undefined
-  fault?: { id: number; kind: FaultKind }
+  reply: string | undefined
+  fault: { id: number; kind: FaultKind } | undefined
   /** Milliseconds that it took; undefined while it is not over. */
-  ms?: number
+  ms: number | undefined
 }
 
 export interface CallLog {
-  /** @returns the call's id. What is changed in it later shows. */
-  add: (call: LoggedCall) => number
+  /** Never given twice. */
+  nextId: () => number
+  /** What is changed in it later shows. */
+  add: (call: LoggedCall) => void
   /** @param limit the newest so many. */
   read: (limit?: number) => ReceivedCall[]
   count: () => number
@@ -44,21 +50,23 @@ export interface CallLog {
 
 /** @param touch told of each call that comes in; that one is answered, its caller has to tell. */
 export function createCallLog(tickets: Pick<TicketCheck, 'describe'>, touch: () => void): CallLog {
-  let calls: { id: number; call: LoggedCall }[] = []
+  let calls: LoggedCall[] = []
   let bytes = 0
   let newest = 0
   return {
-    add(call) {
+    nextId() {
       newest += 1
-      // The entry itself is kept: its reply is filled in after it was added.
-      calls.push({ id: newest, call })
-      bytes += call.body.length
-      while (calls.length > maxCalls || (bytes > maxBodyBytes && calls.length > 1))
-        bytes -= calls.shift()?.call.body.length ?? 0
-      touch()
       return newest
     },
-    read: (limit = maxCalls) => calls.slice(-limit).map(({ id, call }) => tell(id, call, tickets)),
+    add(call) {
+      // The entry itself is kept: its reply is filled in after it was added.
+      calls.push(call)
+      bytes += call.body.length
+      while (calls.length > maxCalls || (bytes > maxBodyBytes && calls.length > 1))
+        bytes -= calls.shift()?.body.length ?? 0
+      touch()
+    },
+    read: (limit = maxCalls) => calls.slice(-limit).map((call) => tell(call, tickets)),
     count: () => calls.length,
     clear() {
       calls = []
@@ -69,10 +77,10 @@ export function createCallLog(tickets: Pick<TicketCheck, 'describe'>, touch: () 
 }
 
 /** Redacts here and not on arrival: the same work for a call that nobody looks at would slow every call. */
-function tell(id: number, call: LoggedCall, tickets: Pick<TicketCheck, 'describe'>): ReceivedCall {
+function tell(call: LoggedCall, tickets: Pick<TicketCheck, 'describe'>): ReceivedCall {
   const reply = call.reply === undefined ? undefined : redactSecrets(call.reply)
   return {
-    id,
+    id: call.id,
     at: new Date(call.at).toISOString(),
     method: call.method,
     target: redactSecrets(call.target),

@@ -18,10 +18,12 @@ export interface Arrived {
   command: CommandId | undefined
   /** Parameters of the URL, decoded; one of each name. */
   query: ReadonlyMap<string, string>
-  /** As in the request's Host, with its port. */
-  host: string
-  /** Of the caller; empty in process. */
-  address: string
+  /** The one of them that names the caller; empty where it is absent. */
+  identifier: string
+  /** As in the request's Host, with its port. Asked for only where it matters. */
+  host: () => string
+  /** Of the caller; empty in process. Asked for only where it matters. */
+  address: () => string
   body: Uint8Array
   /** Undefined where the sdkappid names none. */
   hosted: HostedWorld | undefined
@@ -47,42 +49,42 @@ export interface Refused {
  * @returns the first refusal that applies: later mistakes stay unseen, as a caller of the service finds them one by one.
  */
 export function checkCall(arrived: Arrived, switches: Switches): Passed | Refused {
-  const { command, query, hosted } = arrived
   // Exact, as the service is: case, a trailing slash, a doubled slash all make another path.
-  if (!command) return { check: 'path', refusal: refuse(60009) }
-  if (!query.get('sdkappid')) return { check: 'sdkappid', refusal: refuse(60012) }
-  if (!hosted) {
+  if (!arrived.command) return { check: 'path', refusal: refuse(60009) }
+  if (!arrived.query.get('sdkappid')) return { check: 'sdkappid', refusal: refuse(60012) }
+  if (!isAddressed(arrived)) {
     return { check: 'app-known', refusal: refuseBy('unknownSdkAppId', Number(switches.unknownSdkAppId)) }
   }
-  const call = { ...arrived, command, hosted, identifier: query.get('identifier') ?? '' }
-  for (const [check, find] of checks) {
-    const refusal = find(call)
-    if (refusal) return { check, refusal }
+  for (const { name, find } of checks) {
+    const refusal = find(arrived)
+    if (refusal) return { check: name, refusal }
   }
-  const read = readObject(arrived.body, command, switches)
-  return 'object' in read
-    ? { command, hosted, identifier: call.identifier, body: read.object }
-    : { check: 'body', refusal: read }
+  const { command, hosted, identifier, body } = arrived
+  const read = readObject(body, command, switches)
+  return 'object' in read ? { command, hosted, identifier, body: read.object } : { check: 'body', refusal: read }
 }
 
-/** Its app is known. */
+/** Its command and its app are known. */
 interface Addressed extends Arrived {
   command: CommandId
   hosted: HostedWorld
-  identifier: string
+}
+
+function isAddressed(arrived: Arrived): arrived is Addressed {
+  return arrived.command !== undefined && arrived.hosted !== undefined
 }
 
 /** In their order, those that look at neither path nor body. */
-const checks: readonly (readonly [CheckName, (call: Addressed) => Refusal | undefined])[] = [
-  ['app-condition', checkCondition],
-  ['region', checkRegion],
-  ['address', checkAddress],
-  ['parameters', checkParameters],
-  ['signature', checkSignature],
-  ['administrator', checkAdministrator],
-  ['quota', checkQuota],
-  ['rate', checkRate],
-  ['method', checkMethod],
+const checks: readonly { name: CheckName; find: (call: Addressed) => Refusal | undefined }[] = [
+  { name: 'app-condition', find: checkCondition },
+  { name: 'region', find: checkRegion },
+  { name: 'address', find: checkAddress },
+  { name: 'parameters', find: checkParameters },
+  { name: 'signature', find: checkSignature },
+  { name: 'administrator', find: checkAdministrator },
+  { name: 'quota', find: checkQuota },
+  { name: 'rate', find: checkRate },
+  { name: 'method', find: checkMethod },
 ]
 
 const conditionCodes = { disabled: 60016, unpaid: 60020, 'push-only': 60027 } as const
@@ -95,13 +97,13 @@ function checkCondition({ hosted: { settings } }: Addressed): Refusal | undefine
 function checkRegion({ hosted: { settings }, host }: Addressed): Refusal | undefined {
   if (settings.region === null) return undefined
   const own = regions.find(({ id }) => id === settings.region)
-  const name = host.toLowerCase().replace(/:\d*$/, '')
+  const name = host().toLowerCase().replace(/:\d*$/, '')
   return name === own?.host || name === own?.backupHost ? undefined : refuse(60026)
 }
 
 function checkAddress({ hosted: { settings }, address }: Addressed): Refusal | undefined {
   if (settings.allowedAddresses === null) return undefined
-  return settings.allowedAddresses.includes(address) ? undefined : refuse(60021)
+  return settings.allowedAddresses.includes(address()) ? undefined : refuse(60021)
 }
 
 function checkParameters({ query, identifier, hosted: { switches } }: Addressed): Refusal | undefined {

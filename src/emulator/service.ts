@@ -40,11 +40,12 @@ export function createService(worlds: Worlds): (c: Context<EmulatorEnv>) => Prom
     const command = findCommandId(request.pathname)
     if (request.method === 'OPTIONS') {
       const entry = hosted && createEntry(hosted, request, body, named, 0)
-      if (hosted && entry) finish(hosted, entry, { why: { by: 'preflight' } })
+      if (hosted && entry) finish(hosted, entry, { by: 'preflight' }, undefined)
       return new Response(null, { headers: preflightHeaders(switches) })
     }
     // Which of two parameters counts is the world's own business, once it is known which world is meant.
-    const query = switches === worlds.main.switches ? named : readQuery(request.search, switches)
+    const asNamed = switches.repeatedParameter === worlds.main.switches.repeatedParameter
+    const query = asNamed ? named : readQuery(request.search, switches)
     // A fault hits the call whatever is wrong with it: it stands for the network and the machines on the way.
     const due = hosted?.faults.take(command)
     const offMinutes = due?.fault.kind === 'clock-off' ? due.fault.minutes : 0
@@ -53,11 +54,12 @@ export function createService(worlds: Worlds): (c: Context<EmulatorEnv>) => Prom
       method: request.method,
       command,
       query,
-      host: hosted?.settings.region ? readHeader(request.rawHeaders, 'host') : '',
-      address: (c.env?.incoming?.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+      identifier: query.get('identifier') ?? '',
+      host: () => readHeader(request.rawHeaders, 'host'),
+      address: () => (c.env?.incoming?.socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
       body,
       hosted,
-      judgedAt: entry?.call.judgedAt ?? 0,
+      judgedAt: entry?.judgedAt ?? 0,
     }
     const answered = !due || isCarriedOut(due.fault) ? carryOut(arrived, switches, entry?.id, due?.fault) : undefined
     const text = answered?.text
@@ -65,12 +67,13 @@ export function createService(worlds: Worlds): (c: Context<EmulatorEnv>) => Prom
     const why = answered?.why ?? { by: 'fault' }
     const dated = dateHeaders(hosted, offMinutes)
     if (!due) {
-      finish(hosted, entry, { why, reply: text })
+      finish(hosted, entry, why, text)
       return new Response(text ?? null, { headers: dated })
     }
-    Object.assign(entry.call, { why, fault: { id: due.id, kind: due.fault.kind } })
+    entry.why = why
+    entry.fault = { id: due.id, kind: due.fault.kind }
     const faulted = await answerWithFault(due.fault, { text, headers: dated }, c.env ?? {})
-    finish(hosted, entry, { why, reply: faulted.text })
+    finish(hosted, entry, why, faulted.text)
     return faulted.response
   }
 }
@@ -133,13 +136,6 @@ function readQuery(search: string, { repeatedParameter }: Switches): Map<string,
   return query
 }
 
-interface Entry {
-  id: number
-  call: LoggedCall
-  /** Milliseconds by the machine's clock. */
-  begun: number
-}
-
 /** Logged on arrival, so that a call that waits for its fault is there already, with no reply yet. */
 function createEntry(
   { clock, calls }: HostedWorld,
@@ -147,9 +143,10 @@ function createEntry(
   body: Uint8Array,
   query: ReadonlyMap<string, string>,
   offMinutes: number,
-): Entry {
+): LoggedCall {
   const at = clock.ms()
-  const call: LoggedCall = {
+  const entry: LoggedCall = {
+    id: calls.nextId(),
     at,
     method,
     target,
@@ -158,12 +155,20 @@ function createEntry(
     userSig: query.get('usersig') ?? '',
     identifier: query.get('identifier') ?? '',
     judgedAt: Math.floor(at / 1000) + offMinutes * 60,
+    begun: clock.machine(),
+    why: undefined,
+    reply: undefined,
+    fault: undefined,
+    ms: undefined,
   }
-  return { id: calls.add(call), call, begun: clock.machine() }
+  calls.add(entry)
+  return entry
 }
 
-function finish({ clock, touch }: HostedWorld, { call, begun }: Entry, last: Pick<LoggedCall, 'why' | 'reply'>): void {
-  Object.assign(call, last, { ms: clock.machine() - begun })
+function finish({ clock, touch }: HostedWorld, entry: LoggedCall, why: Reason, reply: string | undefined): void {
+  entry.why = why
+  entry.reply = reply
+  entry.ms = clock.machine() - entry.begun
   touch()
 }
 

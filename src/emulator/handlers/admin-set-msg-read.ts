@@ -29,5 +29,5 @@ export const adminSetMsgRead: Handler = (call) => {
   // Friendship is not looked at, and reader = other person is no error: nothing documented says so.
   const { mark, by } = readMarkOf(call.body.MsgReadTime, call.now, call.switches)
   call.markRead(reader, peer, mark)
-  return { ...succeed(), [decidedBy]: by }
+  return by ? { ...succeed(), [decidedBy]: by } : succeed()
 }

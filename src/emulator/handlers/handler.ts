@@ -22,7 +22,7 @@ export interface Success {
   ActionStatus: 'OK'
   ErrorInfo: ''
   ErrorCode: 0
-  [decidedBy]?: SwitchName | undefined
+  [decidedBy]?: SwitchName
   [data: string]: unknown
 }
 
