@@ -145,5 +145,7 @@ function unlessKnown(c: Context<WorldEnv>, start: string, read: () => object): R
   const { made, version } = c.get('hosted')
   const tag = `"${start}.${made.sdkAppId}.${version}"`
   c.header('ETag', tag)
+  // Kept by nobody without asking: what is unread also changes with the time.
+  c.header('Cache-Control', 'no-cache')
   return c.req.header('if-none-match') === tag ? c.body(null, 304) : c.json(read())
 }

@@ -1,4 +1,5 @@
 /** For each code that a request can provoke: the request. Together they are the ledger in `protocol/emulated-codes.ts`. */
+import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { emulationOf, requestedCodes } from '../protocol/emulated-codes.ts'
 import { errorCodes, findErrorCode } from '../protocol/error-codes/catalogue.ts'
@@ -20,6 +21,13 @@ interface Recipe {
 
 const plainUser: Recipe = { input: { query: { identifier: 'dramon1' } }, ticket: { identifier: 'dramon1' } }
 const sent = (more: Record<string, unknown>): Recipe => ({ body: message('dramon2', 'dramon1', more) })
+
+/** As the libraries before 2019 made them, without what nobody looks at. */
+const older = deflateSync('{"TLS.sdk_appid":"88888888","TLS.identifier":"admin","TLS.sig":"MEUC"}')
+  .toString('base64')
+  .replaceAll('+', '*')
+  .replaceAll('/', '-')
+  .replaceAll('=', '_')
 
 const recipes: Record<number, Recipe> = {
   20003: sent({ To_Account: 'nobody' }),
@@ -54,6 +62,7 @@ const recipes: Record<number, Recipe> = {
   70050: { ticket: { secretKey: 'wrong' }, times: 4 },
   70051: {},
   70107: { body: { Report_Account: 'nobody', Peer_Account: 'dramon2' } },
+  70346: { input: { query: { usersig: older } } },
   70398: { body: { UserID: 'one_too_many' } },
   70399: { body: { UserID: 'erin' }, deleted: 'erin' },
   70402: { body: {} },

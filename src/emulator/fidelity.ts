@@ -52,7 +52,7 @@ export const notImitated: readonly string[] = [
   'Every other command: its path is answered 60009.',
   'TLS and the hosts of regions: any host name that leads here is the right one, unless a world is set to a region (60026).',
   'Limits beside the calls of a command in a second (60011, 60021, 60028, 70398): a world has those that it is given. How many bad signatures end in 70050 is a guess.',
-  'UserSigs of the older kind, made with a private key before 2019: answered 70003.',
+  'UserSigs of the older kind, made with a private key before 2019: known by their fields, never checked.',
   'The 3 seconds after which the service gives up; a delay is a fault that you plant.',
   'Group messages, clients that are online, storage on disk: a restart forgets everything.',
   'The texts of ErrorInfo, but for those that were published in real replies.',

@@ -45,6 +45,7 @@ const neutral: Readonly<Record<number, string>> = {
   70020: 'SDKAppID not found',
   70050: 'Too many failed checks of the UserSig',
   70051: 'The account is blocked',
+  70346: 'The UserSig is of an older kind',
   70398: 'The number of accounts of a trial app is reached',
   70399: 'A deleted account cannot be imported again yet',
   70402: 'A parameter is missing or invalid',

@@ -39,6 +39,12 @@ export const switchTable = {
     reason:
       'Seen once, for another command: the placeholder xxx of the documentation, left as it is, was answered 70032 with an empty ErrorInfo.',
   },
+  olderUserSig: {
+    choices: ['70003', '70009', '70346'],
+    default: '70003',
+    reason:
+      'For one of the kind before 2019, made with a private key. Seen: 70346 once, for account_import; others report 70003 and 70009.',
+  },
   repeatedParameter: {
     choices: ['first', 'last'],
     default: 'first',

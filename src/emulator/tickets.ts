@@ -79,6 +79,7 @@ export function createTicketCheck(app: { sdkAppId: number; secretKey: string }):
         case 'other-app':
           return 'decoded' in ticket ? refuseOtherApp(app.sdkAppId, ticket.decoded.content.sdkAppId) : refuse(70014)
         case 'unreadable':
+          if (isOlder(ticket)) return refuseBy('olderUserSig', Number(switches.olderUserSig))
           if (userSig === 'xxx') return refuseBy('placeholderUserSig', Number(switches.placeholderUserSig))
           return refuse(userSigCodes[verdict])
         case 'other-identifier':
@@ -104,4 +105,9 @@ export function createTicketCheck(app: { sdkAppId: number; secretKey: string }):
       }
     },
   }
+}
+
+/** It has the fields of the kind before 2019, whose key nobody gives us. */
+function isOlder(ticket: KnownTicket | DecodedUserSig): boolean {
+  return 'json' in ticket && ticket.json !== undefined && ticket.json.includes('"TLS.sdk_appid"')
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test, vi } from 'vitest'
 import { AppState, type WebhookCall } from '../protocol/emulator-api.ts'
-import { noon, startEmulator } from './test-support.ts'
+import { noon, sign, startEmulator } from './test-support.ts'
 import { createWebhooks } from './webhook.ts'
 
 const main = '/apps/88888888'
@@ -102,6 +102,16 @@ test.each<[string, (request: IncomingMessage, response: ServerResponse) => void,
   expect(await settled()).toMatchObject([came])
   expect(await unread('dramon1')).toBe(0)
   expect(got).toHaveLength(1)
+})
+
+test('a signature in an answer is told as its fingerprint', async () => {
+  const usersig = await sign()
+  const { url } = await receive((_request, response) => response.end(`{"usersig":"${usersig}"}`))
+  const { call, settled } = await start(url)
+  await call('admin_set_msg_read', pair)
+  const [event] = await settled()
+  expect(event?.answer).toMatch(/masked~\d+~[0-9a-f]{8}/)
+  expect(event?.answer).not.toContain(usersig)
 })
 
 test('a receiver that never answers is given up', async () => {

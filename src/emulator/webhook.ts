@@ -4,6 +4,7 @@
  * the vendor's scheme for that was found on no page.
  */
 import type { WebhookCall } from '../protocol/emulator-api.ts'
+import { redactSecrets } from '../protocol/redaction.ts'
 
 const maxKept = 50
 const maxAnswerBytes = 4_096
@@ -58,7 +59,8 @@ export function createWebhooks(changed: () => void, timeoutMs = 2_000): Webhooks
         changed()
       })
     },
-    read: () => calls.map((call) => ({ ...call })),
+    // What a stranger answers may hold anything.
+    read: () => calls.map((call) => ({ ...call, ...(call.answer && { answer: redactSecrets(call.answer) }) })),
     clear() {
       calls = []
     },

@@ -52,6 +52,7 @@ export const requestedCodes: Readonly<Record<number, RequestedCode>> = {
   70050: { command: mark, needs: { maxBadSignatures: 3 } },
   70051: { command: mark, needs: { blockedIdentifiers: ['admin'] } },
   70107: { command: mark, needs: { switches: { unknownAccount: '70107' } } },
+  70346: { command: mark, needs: { switches: { olderUserSig: '70346' } } },
   70398: { command: 'account_import', needs: { maxAccounts: 1 } },
   // After the account was deleted, which the control does: account_delete is not imitated.
   70399: { command: 'account_import' },
