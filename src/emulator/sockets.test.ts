@@ -7,6 +7,8 @@ import { noon, sign, startEmulator } from './test-support.ts'
 
 const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
 const whole = '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
+/** Far longer than it takes: the machine may be busy with other tests. */
+const soon = { timeout: 10_000 }
 const servers: ServerType[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
@@ -101,18 +103,18 @@ test.each(endless)('%j ends when the caller gives up', async (fault) => {
   expect(await unread('dramon1')).toBe(0)
   caller.abort()
   expect((await seen).text).toBe('')
-  await vi.waitFor(async () => expect((await marks(control)).every(({ ms }) => ms !== null)).toBe(true))
+  await vi.waitFor(async () => expect((await marks(control)).every(({ ms }) => ms !== null)).toBe(true), soon)
 })
 
 test.each(endless)('%j ends when the server closes', async (fault) => {
   const { control, post, server } = await listen()
   await control('POST', '/apps/88888888/faults', { fault })
   const seen = post()
-  await vi.waitFor(async () => expect(await marks(control)).toHaveLength(1))
+  await vi.waitFor(async () => expect(await marks(control)).toHaveLength(1), soon)
   if (!('closeAllConnections' in server)) throw new Error('it is an HTTP/1 server')
   server.closeAllConnections()
   expect((await seen).error).toMatch(/ECONNRESET|aborted/)
-  await vi.waitFor(async () => expect((await marks(control)).every(({ ms }) => ms !== null)).toBe(true))
+  await vi.waitFor(async () => expect((await marks(control)).every(({ ms }) => ms !== null)).toBe(true), soon)
 })
 
 async function marks(control: Awaited<ReturnType<typeof listen>>['control']): Promise<ReceivedCall[]> {

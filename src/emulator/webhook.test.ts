@@ -7,6 +7,8 @@ import { createWebhooks } from './webhook.ts'
 
 const main = '/apps/88888888'
 const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
+/** Far longer than it takes: the machine may be busy with other tests. */
+const soon = { timeout: 10_000 }
 const servers: Server[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) {
@@ -43,7 +45,7 @@ async function start(url: string) {
       const calls = await events()
       expect(calls.filter(({ outcome }) => outcome === 'pending')).toEqual([])
       return calls
-    })
+    }, soon)
   return { ...started, events, settled }
 }
 
@@ -128,6 +130,6 @@ test('a receiver that never answers is given up', async () => {
     at: 0,
     callId: undefined,
   })
-  await vi.waitFor(() => expect(changed).toHaveBeenCalled())
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled(), soon)
   expect(webhooks.read()).toMatchObject([{ outcome: 'failed', failure: 'timeout' }])
 })
