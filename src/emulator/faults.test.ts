@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Fault, ReceivedCall } from '../protocol/emulator-api.ts'
+import { contradictions, type Fault, type ReceivedCall } from '../protocol/emulator-api.ts'
 import { noon, startEmulator } from './test-support.ts'
 
 const pair = { Report_Account: 'dramon1', Peer_Account: 'dramon2' }
@@ -13,17 +13,23 @@ test('a gateway page is 502 and no JSON', async () => {
   expect(await unread('dramon1')).toBe(3)
 })
 
-test.each([
+const contradicting = [
   ['ok-with-code', '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":91000}'],
   ['fail-without-code', '{"ActionStatus":"FAIL","ErrorInfo":"","ErrorCode":0}'],
   ['code-as-string', '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":"0"}'],
   ['missing-field', '{"ActionStatus":"OK","ErrorInfo":""}'],
   ['duplicate-key', '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"ErrorCode":91000}'],
   ['long-number', '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":9223372036854775807}'],
-])('contradiction %s', async (of, text) => {
+] as const
+
+test.each(contradicting)('contradiction %s', async (of, text) => {
   const { control, send } = await startEmulator()
   await control('POST', '/apps/88888888/faults', { fault: { kind: 'contradiction', of } })
   expect(await (await send('admin_set_msg_read', pair)).text()).toBe(text)
+})
+
+test('each contradiction is one of these', () => {
+  expect(contradicting.map(([of]) => of)).toEqual([...contradictions])
 })
 
 test('faults hit the next calls of their command, one after the other, and can be cleared', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { appConditions } from '../protocol/emulator-settings.ts'
 import { message, noon, sign, startEmulator } from './test-support.ts'
 
 const main = '/apps/88888888'
@@ -48,4 +49,14 @@ test('a region is held against the host', async () => {
     await host('console.tim.qq.com'),
     await host('127.0.0.1:4173'),
   ]).toEqual([0, 0, 60026, 60026])
+})
+
+test('each condition of an app has its own answer', async () => {
+  const { call, control } = await startEmulator()
+  const codes: number[] = []
+  for (const condition of appConditions) {
+    await control('PATCH', main, { condition })
+    codes.push((await call('admin_set_msg_read', pair)).ErrorCode)
+  }
+  expect(codes).toEqual([0, 60016, 60020, 60027])
 })
