@@ -4,6 +4,7 @@ import { commands } from '../../protocol/commands/index.ts'
 import type { PlannedRequest } from '../../protocol/relay-api.ts'
 import { buildRequestUrl, takeApartRequestUrl } from '../../protocol/request-url.ts'
 import type { Draft } from './draft.ts'
+import { readHeaderLines } from './header-lines.ts'
 
 /** What a connection gives to a request. */
 export interface Sender {
@@ -17,7 +18,7 @@ export interface Sender {
 export function planRequest(draft: Draft, sender: Sender): PlannedRequest {
   return {
     command: 'admin_set_msg_read',
-    method: 'POST',
+    method: draft.method,
     url: new Secret(
       buildRequestUrl({
         origin: sender.origin,
@@ -29,7 +30,7 @@ export function planRequest(draft: Draft, sender: Sender): PlannedRequest {
         ...(draft.contentType === '' ? {} : { contentType: draft.contentType }),
       }),
     ),
-    headers: [['Content-Type', 'application/json']],
+    headers: readHeaderLines(draft.headerLines),
     bodyBase64: toBase64(draft.body),
     timeoutMs: draft.timeoutMs,
   }

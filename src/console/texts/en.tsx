@@ -240,17 +240,7 @@ export const en = {
       }
     },
     advanced: 'Advanced',
-    advancedHint: 'random, contenttype, timeout',
-    drawRandom: 'Draw a new random',
-    pinRandom: 'Keep this one for the next sends',
-    randomLeftOut: 'Left out of the URL.',
-    randomOutOfRange: 'Not an unsigned 32-bit number, as documented; the service is known to take it.',
-    contentTypeLeftOut: 'Left out of the URL.',
-    contentTypeOdd: 'Only json is documented.',
-    timeout: 'Timeout (ms)',
-    timeoutRange: (most: number, now: number) =>
-      `From 1 to ${count.format(most)}. Until then it stays ${count.format(now)}.`,
-    timeoutShort: 'The service itself may take 3,000 ms.',
+    advancedHint: 'method, headers, random, contenttype, timeout',
     bytes: (n: number) => plural(n, 'byte', 'bytes'),
     characters: (n: number) => plural(n, 'character', 'characters'),
     fingerprint: (hash: string) => `Fingerprint ${hash}`,

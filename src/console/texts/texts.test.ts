@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { decodingSteps } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
+import { type AdvancedTexts, advancedEn } from './advanced.en.ts'
+import { advancedZh } from './advanced.zh.ts'
 import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
 import { buildClockSkewZh } from './clock-skew.zh.ts'
 import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
@@ -45,6 +47,7 @@ const sameInBoth = [
 
 /** Those of the first load, and those that come with the part of the page that shows them. */
 interface FetchedTexts {
+  advanced: AdvancedTexts
   signaturePage: SignaturePageTexts
   credential: CredentialTexts
   access: AccessTexts
@@ -132,7 +135,8 @@ const calls: Calls = {
   'outcome.status': outcomes.map((outcome) => [outcome]),
   'outcome.line': outcomes.map((outcome) => [outcome]),
   'response.running': [[1200]],
-  'request.timeoutRange': [[120_000, 10_000]],
+  'advanced.timeoutRange': [[120_000, 10_000]],
+  'advanced.notDocumented': [['GET']],
   'explain.phaseReached': [['TCP']],
   'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
@@ -240,6 +244,7 @@ function readAll(value: unknown, path: string): [string, string][] {
 }
 
 const fetchedEn: FetchedTexts = {
+  advanced: advancedEn,
   signaturePage: buildSignaturePageEn(en),
   credential: buildCredentialEn(en),
   access: accessEn,
@@ -250,6 +255,7 @@ const fetchedEn: FetchedTexts = {
   paste: pasteEn,
 }
 const fetchedZh: FetchedTexts = {
+  advanced: advancedZh,
   signaturePage: buildSignaturePageZh(zh),
   credential: buildCredentialZh(zh),
   access: accessZh,
