@@ -17,6 +17,7 @@ import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
 
+const HexView = lazy(async () => ({ default: (await fetched(import('../../ui/HexView.tsx'))).HexView }))
 const AdvancedFields = lazy(async () => ({ default: (await fetched(import('./AdvancedFields.tsx'))).AdvancedFields }))
 
 interface RequestPaneProps {
@@ -117,6 +118,8 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
   const { request, sentAt } = wire
   const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
   const facts = useBodyFacts(body)
+  const [asBytes, setAsBytes] = useState(false)
+  const typed = request.headers.some(([name]) => name.toLowerCase() === 'content-type')
   return (
     <>
       <WireCard
@@ -154,13 +157,25 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
       <WireCard
         title={texts.request.body}
         aside={
-          <span className="mr-1.5">
-            {request.headers.map(([name, value]) => `${name}: ${value} · `)}
-            {facts}
-          </span>
+          <>
+            <span className="mr-1 wrap-anywhere">
+              {request.headers.map(([name, value]) => `${name}: ${value} · `)}
+              {!typed && `${texts.request.noContentType} · `}
+              {facts}
+            </span>
+            <Button look="quiet" aria-pressed={asBytes} onClick={() => setAsBytes(!asBytes)}>
+              {texts.bytes}
+            </Button>
+          </>
         }
       >
-        <RequestBody body={body} />
+        {asBytes ? (
+          <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
+            <HexView bytes={body} texts={texts.copy} />
+          </FetchedPart>
+        ) : (
+          <RequestBody body={body} />
+        )}
       </WireCard>
     </>
   )

@@ -249,6 +249,7 @@ export const en = {
     lineEnding: (kind: string) => (kind === 'mixed' ? 'mixed line endings' : kind),
     byteOrderMark: 'BOM',
     notUtf8: 'not UTF-8',
+    noContentType: 'no Content-Type',
     hex: 'Hex',
     hexMistake: 'Not pairs of hex digits. The body keeps its last whole bytes until they are.',
     openFile: 'Open file…',
@@ -295,7 +296,10 @@ export const en = {
     withSignature: 'Copy with signature',
     withSignatureQuestion: 'It opens the whole app. Copy?',
     withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
+    copyDump: 'Copy dump',
+    copyHex: 'Copy hex',
   },
+  bytes: 'Bytes',
 
   outcome: {
     /** The words of the pill. */

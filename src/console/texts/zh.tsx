@@ -245,6 +245,7 @@ export const zh: Texts = {
     lineEnding: (kind) => (kind === 'mixed' ? '换行符混用' : kind),
     byteOrderMark: 'BOM',
     notUtf8: '非 UTF-8',
+    noContentType: '无 Content-Type',
     hex: '十六进制',
     hexMistake: '十六进制数字必须成对；改对之前，包体保持上一次完整的字节。',
     openFile: '打开文件…',
@@ -291,7 +292,10 @@ export const zh: Texts = {
     withSignature: '复制（含签名）',
     withSignatureQuestion: '它能打开整个应用，确定复制？',
     withSignatureTitle: '命令里会带上 UserSig，拿到它就能操作整个应用',
+    copyDump: '复制转储',
+    copyHex: '复制十六进制',
   },
+  bytes: '字节',
 
   outcome: {
     status: (outcome) => {
