@@ -16,6 +16,8 @@ import { type PaletteTexts, paletteEn } from './palette.en.ts'
 import { paletteZh } from './palette.zh.ts'
 import { type PasteTexts, pasteEn } from './paste.en.ts'
 import { pasteZh } from './paste.zh.ts'
+import { type PayloadsTexts, payloadsEn } from './payloads.en.ts'
+import { payloadsZh } from './payloads.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
@@ -56,6 +58,7 @@ interface FetchedTexts {
   connections: ConnectionsTexts
   palette: PaletteTexts
   paste: PasteTexts
+  payloads: PayloadsTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -220,6 +223,17 @@ const calls: Calls = {
   'paste.otherHost': [['console.tim.qq.com']],
   'paste.hostNotAllowed': [['example.com']],
   'paste.use': [['console.tim.qq.com']],
+  'payloads.intro': [['dramon1', 'dramon2']],
+  'payloads.nothing': [['…']],
+  'payloads.loadTitle': [['…']],
+  'payloads.sendTitle': [['…', '…']],
+  'payloads.loaded': [['…']],
+  'payloads.unknown': [['…']],
+  'payloads.progress': [[3, 40]],
+  'payloads.summary': [[40, 40]],
+  'payloads.stopped': [[3, 40]],
+  'payloads.notStarted': [['HTTP 409']],
+  'payloads.details': [['…']],
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -253,6 +267,7 @@ const fetchedEn: FetchedTexts = {
   palette: paletteEn,
   connections: buildConnectionsEn(en),
   paste: pasteEn,
+  payloads: payloadsEn,
 }
 const fetchedZh: FetchedTexts = {
   advanced: advancedZh,
@@ -264,6 +279,7 @@ const fetchedZh: FetchedTexts = {
   palette: paletteZh,
   connections: buildConnectionsZh(zh),
   paste: pasteZh,
+  payloads: payloadsZh,
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
