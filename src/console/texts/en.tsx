@@ -88,6 +88,7 @@ export const en = {
       swap: 'Swap the two accounts',
       random: 'Draw a new random',
       curl: 'Copy as cURL',
+      payloads: 'Payload bench',
       focus: 'Go to history, request, response',
       previous: 'Previous or next call',
       palette: 'Palette: connections, screens, acts',

@@ -66,8 +66,8 @@ export type PayloadId = keyof typeof payload
 
 export const payloadsEn = {
   title: 'Payload bench',
-  intro: (reader: string, other: string) =>
-    `Made from ${reader} and ${other}. Load changes the draft and sends nothing.`,
+  madeFrom: 'Made from',
+  loading: 'Load changes the draft and sends nothing.',
   search: 'Search payloads',
   nothing: (query: string) => `No payload fits “${query}”. Fewer letters find more.`,
   close: 'Close the payload bench',

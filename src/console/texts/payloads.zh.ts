@@ -60,7 +60,8 @@ const payload: PayloadsTexts['payload'] = {
 
 export const payloadsZh: PayloadsTexts = {
   title: '载荷测试台',
-  intro: (reader, other) => `由 ${reader} 和 ${other} 生成。载入只改草稿，不发送。`,
+  madeFrom: '取自',
+  loading: '载入只改草稿，不发送。',
   search: '搜索载荷',
   nothing: (query) => `没有符合“${query}”的载荷，少输几个字试试。`,
   close: '关闭载荷测试台',

@@ -223,7 +223,6 @@ const calls: Calls = {
   'paste.otherHost': [['console.tim.qq.com']],
   'paste.hostNotAllowed': [['example.com']],
   'paste.use': [['console.tim.qq.com']],
-  'payloads.intro': [['dramon1', 'dramon2']],
   'payloads.nothing': [['…']],
   'payloads.loadTitle': [['…']],
   'payloads.sendTitle': [['…', '…']],

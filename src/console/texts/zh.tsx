@@ -83,6 +83,7 @@ export const zh: Texts = {
       swap: '互换两个账号',
       random: '换一个 random',
       curl: '复制为 cURL',
+      payloads: '载荷测试台',
       focus: '跳到历史、请求、应答',
       previous: '上一次、下一次调用',
       palette: '命令面板：连接、页面、操作',
