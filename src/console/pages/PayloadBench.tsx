@@ -8,11 +8,12 @@ import type { PayloadId } from '../texts/payloads.en.ts'
 import { openEmulatorRun } from './emulator-run.ts'
 import { readPair, stillStands, withPayload } from './with-payload.ts'
 
-interface PayloadBenchProps {
+export interface PayloadBenchProps {
   open: boolean
   onClose: () => void
   draft: Draft
-  onDraft: (draft: Draft) => void
+  /** @param shownIn where a person sees what is odd about it: in the body, or in the lines around it */
+  onDraft: (draft: Draft, shownIn: 'raw' | 'wire') => void
   /** Through the gate, as the Send button does. */
   onSend: (draft: Draft) => void
   sendWords: string
@@ -41,14 +42,15 @@ export function PayloadBench({ open, onClose, draft, onDraft, onSend, sendWords,
     const made = withPayload(basis, buildPayload(payloads[id], pair))
     setLast({ id, before: basis, made })
     setUnknown(undefined)
-    onDraft(made)
+    const { group } = payloads[id]
+    onDraft(made, group === 'head' || group === 'query' ? 'wire' : 'raw')
     return made
   }
 
   function undo(before: Draft) {
     setLast(undefined)
     setUndone(before)
-    onDraft(before)
+    onDraft(before, 'raw')
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each that is asked for, whatever the draft is by then

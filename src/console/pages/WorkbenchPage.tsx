@@ -1,8 +1,5 @@
-import { lazy, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { describeRequest } from '../../protocol/unanswered.ts'
-import { Button } from '../../ui/Button.tsx'
-import { FetchedPart } from '../../ui/FetchedPart.tsx'
-import { fetched } from '../../ui/fetched.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { ConnectionFields } from '../connections/ConnectionFields.tsx'
@@ -32,11 +29,10 @@ import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { CallHelp } from './CallHelp.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
+import { useBench } from './use-bench.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
-
-const PayloadBench = lazy(async () => ({ default: (await fetched(import('./PayloadBench.tsx'))).PayloadBench }))
 
 /** The main screen: history, request and response beside each other. */
 export function WorkbenchPage() {
@@ -54,9 +50,6 @@ export function WorkbenchPage() {
   const [frozen, setFrozen] = useState({ id: address.exchange, sender })
   const panes = usePaneFocus()
   const curlButton = useRef<HTMLButtonElement>(null)
-  /** Unset until it is asked for; then it stays and keeps what it found. */
-  const [bench, setBench] = useState(address.payload === undefined ? undefined : true)
-  const benchButton = useRef<HTMLButtonElement>(null)
 
   const rows = history.rows.filter(isWhole)
   const listed = rows.find(({ id }) => id === address.exchange)
@@ -135,16 +128,19 @@ export function WorkbenchPage() {
     if (row) open(row)
   }
 
-  /** In the view that shows its bytes, whatever they are. */
-  function takePayload(made: Draft) {
-    edit(made)
-    changeAddress({ view: 'raw' })
-  }
-
-  function closeBench() {
-    setBench(false)
-    benchButton.current?.focus()
-  }
+  const words = sendWords(texts, arming.state, connection.sdkAppId)
+  const bench = useBench({
+    draft,
+    onDraft: (made, shownIn) => {
+      edit(made)
+      if (shownIn === 'raw') changeAddress({ view: 'raw' })
+      else curlButton.current?.scrollIntoView({ block: 'center' })
+    },
+    onSend: send,
+    sendWords: words,
+    asked: address.payload,
+    onAsked: () => changeAddress({ payload: undefined }),
+  })
 
   const stableOpen = useStable(open)
   const stableRepeat = useStable(repeat)
@@ -156,7 +152,7 @@ export function WorkbenchPage() {
     swap: () => edit({ body: swapBodyAccounts(draft.body) }),
     random: () => edit(drawAnew(draft)),
     curl: () => curlButton.current?.click(),
-    payloads: () => (bench ? closeBench() : setBench(true)),
+    payloads: bench.toggle,
     previous: () => step(1),
     next: () => step(-1),
     history: () => panes.focus('history'),
@@ -164,7 +160,6 @@ export function WorkbenchPage() {
     response: () => panes.focus('response'),
   }
   useShortcuts(acts)
-  const words = sendWords(texts, arming.state, connection.sdkAppId)
   useWorkbenchItems({
     acts,
     sendWords: words,
@@ -177,112 +172,87 @@ export function WorkbenchPage() {
     shownRow && outcome && explain({ outcome, request: shownRow.request, startedAt: shownRow.startedAt }, texts, book)
 
   return (
-    <>
-      <WorkbenchLayout
-        panes={panes}
-        history={
-          <HistoryPane
-            session={history.session}
-            lasting={history.lasting}
-            rows={history.rows}
-            onNewSession={stableStartSession}
-            currentId={address.exchange}
-            live={connection.live}
-            repeatTitle={connection.live ? texts.send.toLive(connection.sdkAppId) : texts.send.toEmulator}
-            onOpen={stableOpen}
-            onRepeat={stableRepeat}
-          />
-        }
-        request={
-          <RequestPane
-            connection={
-              <ConnectionFields
-                allowedHosts={allowedHosts}
-                remark={<ConnectionClock calls={rows} />}
-                onParameters={takeParameters}
-              />
-            }
-            bench={
-              <Button ref={benchButton} look="quiet" aria-expanded={bench === true} onClick={acts.payloads}>
-                {texts.shell.keys.payloads}
-              </Button>
-            }
-            draft={draft}
-            onEdit={edit}
-            view={address.view}
-            onView={(view) => changeAddress({ view })}
-            wire={wire}
-            userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
-            curlButton={curlButton}
-            earlier={
-              frozenRow && !isSameMessage(frozenRow.request, planned)
-                ? {
-                    onBack: () => setFrozen({ id: undefined, sender }),
-                    onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),
-                  }
-                : undefined
-            }
-            actions={
-              <>
-                <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={() => send()} />
-                <ArmDialog
-                  dialog={armDialog}
-                  arming={arming}
-                  host={new URL(connection.origin).host}
-                  sdkAppId={connection.sdkAppId}
-                />
-              </>
-            }
-          />
-        }
-        response={
-          <ResponsePane
-            shown={
-              shownRow?.sent && outcome && explanation
-                ? {
-                    id: shownRow.id,
-                    outcome,
-                    sent: shownRow.sent,
-                    startedAt: shownRow.startedAt,
-                    title: explanation.title,
-                  }
-                : undefined
-            }
-            since={sending.since}
-            outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
-            explanation={
-              <ExplanationPane explained={explanation && outcome && { explanation, kind: outcome.kind }}>
-                {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
-                {shownRow && outcome && (
-                  <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
-                )}
-              </ExplanationPane>
-            }
-            tab={address.tab}
-            onTab={(tab) => changeAddress({ tab })}
-          />
-        }
-      />
-      {bench !== undefined && (
-        <FetchedPart
-          failed={
-            <p role="alert" className="px-4 py-2 text-warn">
-              {texts.connection.notFetched}
-            </p>
+    <WorkbenchLayout
+      panes={panes}
+      foot={bench.drawer}
+      history={
+        <HistoryPane
+          session={history.session}
+          lasting={history.lasting}
+          rows={history.rows}
+          onNewSession={stableStartSession}
+          currentId={address.exchange}
+          live={connection.live}
+          repeatTitle={connection.live ? texts.send.toLive(connection.sdkAppId) : texts.send.toEmulator}
+          onOpen={stableOpen}
+          onRepeat={stableRepeat}
+        />
+      }
+      request={
+        <RequestPane
+          connection={
+            <ConnectionFields
+              allowedHosts={allowedHosts}
+              remark={<ConnectionClock calls={rows} />}
+              onParameters={takeParameters}
+            />
           }
-        >
-          <PayloadBench
-            open={bench}
-            onClose={closeBench}
-            draft={draft}
-            onDraft={takePayload}
-            onSend={send}
-            sendWords={words}
-            asked={address.payload}
-            onAsked={() => changeAddress({ payload: undefined })}
-          />
-        </FetchedPart>
-      )}
-    </>
+          bench={bench.button}
+          draft={draft}
+          onEdit={edit}
+          view={address.view}
+          onView={(view) => changeAddress({ view })}
+          wire={wire}
+          userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
+          curlButton={curlButton}
+          earlier={
+            frozenRow && !isSameMessage(frozenRow.request, planned)
+              ? {
+                  onBack: () => setFrozen({ id: undefined, sender }),
+                  onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),
+                }
+              : undefined
+          }
+          actions={
+            <>
+              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={() => send()} />
+              <ArmDialog
+                dialog={armDialog}
+                arming={arming}
+                host={new URL(connection.origin).host}
+                sdkAppId={connection.sdkAppId}
+              />
+            </>
+          }
+        />
+      }
+      response={
+        <ResponsePane
+          shown={
+            shownRow?.sent && outcome && explanation
+              ? {
+                  id: shownRow.id,
+                  outcome,
+                  sent: shownRow.sent,
+                  startedAt: shownRow.startedAt,
+                  title: explanation.title,
+                }
+              : undefined
+          }
+          since={sending.since}
+          outdated={frozenRow?.id !== shownRow?.id && sending.since === undefined}
+          explanation={
+            <ExplanationPane explained={explanation && outcome && { explanation, kind: outcome.kind }}>
+              {outcome?.kind === 'failed' && outcome.failure.kind === 'relay-unreachable' && <RelayWatch />}
+              {shownRow && outcome && (
+                <CallHelp key={shownRow.id} row={shownRow} outcome={outcome} allowedHosts={allowedHosts} />
+              )}
+            </ExplanationPane>
+          }
+          tab={address.tab}
+          onTab={(tab) => changeAddress({ tab })}
+        />
+      }
+    />
   )
 }

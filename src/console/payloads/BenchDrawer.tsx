@@ -65,66 +65,63 @@ export function BenchDrawer(props: BenchDrawerProps) {
       onKeyDown={press}
       className="sticky bottom-0 z-10 flex max-h-[60dvh] flex-col border-t-2 border-line-strong bg-pane wide:h-[46dvh] wide:shrink-0"
     >
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-line px-4 py-1.5">
-        <h2 className="font-semibold">{texts.title}</h2>
-        <input
-          ref={search}
-          type="search"
-          aria-label={texts.search}
-          placeholder={texts.search}
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-          className="h-8 w-56 rounded-md border border-control bg-pane px-2.5 placeholder:text-ink-3 max-split:grow"
-        />
-        <RunBar run={run} onRun={() => run.start(pair)} />
-        {run.results.size > 0 && run.stage !== 'running' && (
-          <label className="flex min-h-6 items-center gap-1">
-            <input
-              type="checkbox"
-              checked={onlyDifferences}
-              onChange={(event) => setOnlyDifferences(event.target.checked)}
-            />
-            {texts.onlyDifferences}
-          </label>
-        )}
-        <div role="status" className="ml-auto flex min-h-6 items-center gap-1 text-ink-2">
-          {unknown !== undefined && <Note severity="warn" text={texts.unknown(unknown)} />}
-          {loadedId !== undefined && (
-            <>
-              {texts.loaded(texts.payload[loadedId][0])}
-              <Button look="quiet" className="text-accent!" onClick={onUndo}>
-                {texts.undo}
-              </Button>
-            </>
+      <div className="flex items-start gap-3 border-b border-line py-1.5 pr-2 pl-4">
+        <div className="flex min-h-8 grow flex-wrap items-center gap-x-3 gap-y-1.5">
+          <h2 className="font-semibold">{texts.title}</h2>
+          <input
+            ref={search}
+            type="search"
+            aria-label={texts.search}
+            placeholder={texts.search}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            className="h-8 w-48 rounded-md border border-control bg-pane px-2.5 placeholder:text-ink-3 max-split:grow"
+          />
+          <RunBar run={run} onRun={() => run.start(pair)} />
+          {run.results.size > 0 && run.stage !== 'running' && (
+            <label className="flex min-h-6 items-center gap-1">
+              <input
+                type="checkbox"
+                checked={onlyDifferences}
+                onChange={(event) => setOnlyDifferences(event.target.checked)}
+              />
+              {texts.onlyDifferences}
+            </label>
           )}
-          {undone && texts.undone}
+          <div role="status" className="ml-auto flex min-h-6 items-center gap-1 text-ink-2">
+            {unknown !== undefined && <Note severity="warn" text={texts.unknown(unknown)} />}
+            {loadedId !== undefined && (
+              <>
+                {texts.loaded(texts.payload[loadedId][0])}
+                <Button look="quiet" className="text-accent!" onClick={onUndo}>
+                  {texts.undo}
+                </Button>
+              </>
+            )}
+            {undone && texts.undone}
+          </div>
         </div>
         <button
           type="button"
           aria-label={texts.close}
           title={`${texts.close} (Esc)`}
           onClick={onClose}
-          className="grid size-8 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-sunk hover:text-ink max-split:absolute max-split:top-1 max-split:right-2"
+          className="grid size-8 shrink-0 place-items-center rounded-md text-ink-2 hover:bg-sunk hover:text-ink"
         >
           <X size={16} aria-hidden="true" />
         </button>
       </div>
       <div className="min-h-0 overflow-y-auto px-2">
-        <div className="px-2 pt-1.5 text-xs text-ink-2">
-          <p>
-            {texts.madeFrom}{' '}
-            <b className="font-semibold">
-              <VisibleText>{pair.reader}</VisibleText>
-            </b>{' '}
-            ←{' '}
-            <b className="font-semibold">
-              <VisibleText>{pair.other}</VisibleText>
-            </b>
-            . {texts.loading} {texts.certaintyHint} {texts.runHint}
-          </p>
-        </div>
+        <p className="px-2 pt-1.5 text-xs text-ink-2">
+          {texts.madeFrom}{' '}
+          <b className="font-semibold">
+            <VisibleText>{pair.reader}</VisibleText> ← <VisibleText>{pair.other}</VisibleText>
+          </b>
+          {' · '}
+          {texts.loading} {texts.certaintyHint}
+        </p>
         {shown.length === 0 ? (
           <p className="px-2 py-4 text-ink-2">{found.length === 0 ? texts.nothing(query) : texts.noDifferences}</p>
         ) : (

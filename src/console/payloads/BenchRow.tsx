@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { Shape } from '../../ui/Shape.tsx'
@@ -32,10 +33,19 @@ export function BenchRow({ id, pair, open, onOpen, loaded, onLoad, onSend, sendW
   const { code, certainty, emulatorOnly } = payloads[id]
   const { line } = useTexts().outcome
   const detailsId = `payload-${id}`
+  const row = useRef<HTMLTableRowElement>(null)
+  // An address may load one that is far down.
+  useEffect(() => {
+    if (loaded) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [loaded])
   return (
     <>
-      <tr aria-current={loaded || undefined} className={classes('border-t border-line', loaded && 'bg-accent-soft')}>
-        <th scope="row" className="px-2 py-1 text-left font-normal">
+      <tr
+        ref={row}
+        aria-current={loaded || undefined}
+        className={classes('border-t border-line', loaded && 'bg-accent-soft')}
+      >
+        <th scope="row" className="px-2 py-1 text-left align-baseline font-normal">
           <div className="flex flex-wrap items-baseline gap-x-3 split:flex-nowrap">
             <button
               type="button"

@@ -67,7 +67,8 @@ export type PayloadId = keyof typeof payload
 export const payloadsEn = {
   title: 'Payload bench',
   madeFrom: 'Made from',
-  loading: 'Load changes the draft and sends nothing.',
+  loading:
+    'Load changes the draft and sends nothing; a run goes to a fresh world of the emulator and writes no history.',
   search: 'Search payloads',
   nothing: (query: string) => `No payload fits “${query}”. Fewer letters find more.`,
   close: 'Close the payload bench',
@@ -89,8 +90,7 @@ export const payloadsEn = {
     seen: 'seen',
     inferred: 'our inference',
   },
-  certaintyHint:
-    'What the emulator answers. Beside it how sure we are that the service does the same: documented, seen in public code or replies, or our inference.',
+  certaintyHint: 'Predicted is what the emulator answers; beside it, how sure we are that the service does the same.',
   load: 'Load',
   loadTitle: (name: string) => `Load “${name}” into the draft`,
   send: 'Send',
@@ -101,8 +101,6 @@ export const payloadsEn = {
   unknown: (id: string) => `There is no payload “${id}”. Nothing was loaded; choose one below.`,
   emulatorOnly: 'The relay refuses it for live hosts: it reaches only the emulator.',
   runAll: 'Run all on the emulator',
-  runHint:
-    'In a world of its own, made for the run: yours stays as it is. Nothing goes to a live host, and nothing is written to the history.',
   progress: (done: number, all: number) => `${done} of ${all}`,
   stop: 'Stop',
   summary: (asPredicted: number, all: number) => `${asPredicted} of ${all} as predicted`,

@@ -61,7 +61,7 @@ const payload: PayloadsTexts['payload'] = {
 export const payloadsZh: PayloadsTexts = {
   title: '载荷测试台',
   madeFrom: '取自',
-  loading: '载入只改草稿，不发送。',
+  loading: '载入只改草稿，不发送；全部运行时使用模拟器里新建的数据，也不写入历史。',
   search: '搜索载荷',
   nothing: (query) => `没有符合“${query}”的载荷，少输几个字试试。`,
   close: '关闭载荷测试台',
@@ -79,8 +79,7 @@ export const payloadsZh: PayloadsTexts = {
   predictedColumn: '预计',
   answeredColumn: '实际',
   certainty: { documented: '文档有说明', seen: '有人遇到过', inferred: '我们的推断' },
-  certaintyHint:
-    '预计的是模拟器的应答。旁边写的是服务端同样应答的把握：文档有说明、公开代码或应答里有人遇到过，或是我们的推断。',
+  certaintyHint: '预计的是模拟器的应答，旁边写的是服务端同样应答的把握。',
   load: '载入',
   loadTitle: (name) => `把“${name}”载入草稿`,
   send: '发送',
@@ -91,7 +90,6 @@ export const payloadsZh: PayloadsTexts = {
   unknown: (id) => `没有名为“${id}”的载荷。没有载入任何内容，请在下面选择。`,
   emulatorOnly: '真实主机上中继会拒绝：它只能到达模拟器。',
   runAll: '在模拟器上全部运行',
-  runHint: '在为这次运行新建的数据里进行，不动现有的数据。不发往真实主机，也不写入历史。',
   progress: (done, all) => `${done} / ${all}`,
   stop: '停止',
   summary: (asPredicted, all) => `${all} 个中 ${asPredicted} 个与预计一致`,
