@@ -16,7 +16,7 @@ interface HexViewProps {
   texts: HexViewTexts
 }
 
-/** Offset, hex and text of each sixteen bytes. */
+/** Offset, hex and text of each sixteen bytes; as wide as it is, so that it stands in something that scrolls. */
 export function HexView({ bytes, texts }: HexViewProps) {
   const rows = dumpRows(bytes)
   const parts = Array.from({ length: Math.ceil(rows.length / rowsPerPart) }, (_, at) =>
@@ -33,7 +33,7 @@ export function HexView({ bytes, texts }: HexViewProps) {
           {texts.copyHex}
         </CopyButton>
       </div>
-      <div className="overflow-x-auto">
+      <div>
         {parts.map((part) => (
           <HexPart key={part[0]?.offset} rows={part} />
         ))}

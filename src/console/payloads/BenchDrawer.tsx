@@ -41,7 +41,8 @@ export function BenchDrawer(props: BenchDrawerProps) {
   const [query, setQuery] = useState('')
   const [onlyDifferences, setOnlyDifferences] = useState(false)
   const search = useRef<HTMLInputElement>(null)
-  const takeFocus = useStable(() => takesFocus && search.current?.focus())
+  // What was looked for before gives way to what is typed.
+  const takeFocus = useStable(() => takesFocus && search.current?.select())
   useEffect(() => {
     if (open) takeFocus()
   }, [open, takeFocus])

@@ -33,22 +33,17 @@ export function PayloadDetails({ id, label, payload, pair, ran }: PayloadDetails
       className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md border border-line bg-sunk px-3 py-2 wide:grid-cols-2"
     >
       <div className="min-w-0">
-        <h4 className="mb-1 flex gap-x-2 font-semibold">
+        <h3 className="mb-1 flex gap-x-2 font-semibold">
           {texts.requestTitle}
           <span className="font-normal text-ink-3">{formats.bytes(body.length)}</span>
-        </h4>
+        </h3>
         <pre className="wire text-ink-2">{head.trimEnd()}</pre>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-        <section aria-label={common.bytes} tabIndex={0} className="mt-2 max-h-64 overflow-auto">
-          {body.length === 0 ? (
-            <p className="text-ink-3">{common.request.emptyBody}</p>
-          ) : (
-            <HexView bytes={body} texts={common.copy} />
-          )}
-        </section>
+        <div className="mt-2">
+          {body.length === 0 ? <p className="text-ink-3">{common.request.emptyBody}</p> : <Bytes bytes={body} />}
+        </div>
       </div>
       <div className="min-w-0">
-        <h4 className="mb-1 font-semibold">{texts.replyTitle}</h4>
+        <h3 className="mb-1 font-semibold">{texts.replyTitle}</h3>
         <Reply ran={ran} />
       </div>
     </section>
@@ -72,7 +67,17 @@ function Reply({ ran }: { ran: Ran | undefined }) {
   return (
     <>
       <p className="wire mb-1 text-ink-2">{`HTTP/${sent.httpVersion} ${sent.status} ${sent.statusText}`}</p>
-      {text === undefined ? <HexView bytes={body} texts={common.copy} /> : <JsonText>{text}</JsonText>}
+      {text === undefined ? <Bytes bytes={body} /> : <JsonText>{text}</JsonText>}
     </>
+  )
+}
+
+function Bytes({ bytes }: { bytes: Uint8Array }) {
+  const texts = useTexts()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section aria-label={texts.bytes} tabIndex={0} className="max-h-64 overflow-auto">
+      <HexView bytes={bytes} texts={texts.copy} />
+    </section>
   )
 }

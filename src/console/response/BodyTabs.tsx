@@ -69,7 +69,10 @@ export function RawTab({ reply }: { reply: ReplyParts | null }) {
           {text === undefined && <p className="mb-1 text-xs text-warn">{texts.response.notUtf8}</p>}
           <Suspicious length={body.length} />
           <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
-            <HexView bytes={body.subarray(0, shownCharacters)} texts={texts.copy} />
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section aria-label={texts.bytes} tabIndex={0} className="max-h-96 overflow-auto">
+              <HexView bytes={body.subarray(0, shownCharacters)} texts={texts.copy} />
+            </section>
           </FetchedPart>
         </>
       ) : (
