@@ -137,7 +137,7 @@ test('all run on the emulator as predicted, in a world of their own, and can be 
   await expect(details).toContainText('GET /v4/openim/admin_set_msg_read?sdkappid=')
   await expect(details).toContainText('usersig=masked~')
   await expect(details).toContainText('"ErrorCode":60002')
-  await expect(details).toContainText('00000000  7b 0a 20 20')
+  await expect(details).toContainText('0000  7b 0a 20 20')
   await expectAccessible(page, 'run, with a row opened')
 })
 
@@ -147,7 +147,7 @@ test('the bytes of draft, request as sent and reply are there to look at and to 
   await button(bench(page), 'Load Zero-width space').click()
   await button(bench(page), 'Close the payload bench').click()
   await button(pane(page, 'Request'), 'Bytes').click()
-  await expect(pane(page, 'Request body')).toContainText('00000030  22 3a 20 22 64 e2 80 8b  72 61 6d 6f 6e 32 22 0a')
+  await expect(pane(page, 'Request body')).toContainText('0030  22 3a 20 22 64 e2 80 8b  72 61 6d 6f 6e 32 22 0a')
   await button(pane(page, 'Request body'), 'Copy hex').click()
   const hex = await page.evaluate(() => navigator.clipboard.readText())
   await sendCommand(page)
@@ -155,7 +155,7 @@ test('the bytes of draft, request as sent and reply are there to look at and to 
   expect((await lastBody(world)).toString('hex')).toBe(hex.replace(/\s/g, ''))
   await pane(page, 'Response').getByRole('tab', { name: 'Raw', exact: true }).click()
   await button(pane(page, 'Response'), 'Bytes').click()
-  await expect(pane(page, 'Response')).toContainText('00000000  7b 22 41 63 74 69 6f 6e  53 74 61 74 75 73 22 3a')
+  await expect(pane(page, 'Response')).toContainText('0000  7b 22 41 63 74 69 6f 6e  53 74 61 74 75 73 22 3a')
   await expectAccessible(page, 'bytes of both')
 })
 
@@ -164,7 +164,7 @@ test('the largest body is shown to its last byte', async ({ page, world }) => {
   await openBench(page)
   await button(bench(page), 'Load 64 KB').click()
   await button(pane(page, 'Request'), 'Bytes').click()
-  await expect(pane(page, 'Request body')).toContainText('0000fff0  20 20')
+  await expect(pane(page, 'Request body')).toContainText('fff0  20 20')
 })
 
 const addresses: [id: string, name: string, seen: RegExp][] = [

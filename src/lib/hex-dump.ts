@@ -1,9 +1,9 @@
-/** Bytes for the eye, as `hexdump -C` lays them out: offset, sixteen pairs in two halves, the visible ASCII among them. */
+/** Bytes for the eye, much as `hexdump -C` lays them out: offset, sixteen pairs in two halves, the visible ASCII among them. */
 
 export const bytesPerRow = 16
 
 export interface HexRow {
-  /** Of its first byte: eight hex digits. */
+  /** Of its first byte: four hex digits, or as many as it needs. */
   offset: string
   /** Of one width in every row, the last one too. */
   hex: string
@@ -18,7 +18,7 @@ export function dumpRows(bytes: Uint8Array): HexRow[] {
     const half = bytesPerRow / 2
     const hex = `${pairs(part.subarray(0, half))}  ${pairs(part.subarray(half))}`
     return {
-      offset: at.toString(16).padStart(8, '0'),
+      offset: at.toString(16).padStart(4, '0'),
       hex: hex.padEnd(bytesPerRow * 3),
       text: Array.from(part, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join(''),
     }

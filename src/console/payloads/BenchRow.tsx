@@ -43,7 +43,7 @@ export function BenchRow({ id, pair, open, onOpen, loaded, onLoad, onSend, sendW
       <tr
         ref={row}
         aria-current={loaded || undefined}
-        className={classes('border-t border-line', loaded && 'bg-accent-soft')}
+        className={classes('scroll-mt-8 border-t border-line', loaded && 'bg-accent-soft')}
       >
         <th scope="row" className="px-2 py-1 text-left align-baseline font-normal">
           <div className="flex flex-wrap items-baseline gap-x-3 split:flex-nowrap">
@@ -52,9 +52,9 @@ export function BenchRow({ id, pair, open, onOpen, loaded, onLoad, onSend, sendW
               aria-expanded={open}
               aria-controls={open ? detailsId : undefined}
               onClick={() => onOpen(!open)}
-              className="min-h-6 shrink-0 text-left font-semibold hover:text-accent split:w-48"
+              className="flex min-h-6 shrink-0 items-baseline text-left font-semibold hover:text-accent split:w-56"
             >
-              <span aria-hidden="true" className="mr-1 inline-block w-3 text-ink-3">
+              <span aria-hidden="true" className="mr-1 w-3 shrink-0 text-ink-3">
                 {open ? '▾' : '▸'}
               </span>
               {name}

@@ -30,7 +30,7 @@ export function BenchTable({ ids, pair, loadedId, onLoad, onSend, sendWords, res
 
   return (
     <table className="w-full table-fixed border-collapse">
-      <thead className="text-left text-xs text-ink-3">
+      <thead className="sticky top-0 z-10 bg-pane text-left text-xs text-ink-3">
         <tr>
           <th scope="col" className="px-2 py-1 font-normal">
             {texts.payloadColumn}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { fromBase64 } from '../../lib/base64.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { commands } from '../../protocol/commands/index.ts'
@@ -21,6 +22,9 @@ export function PayloadDetails({ id, label, payload, pair, ran }: PayloadDetails
   const texts = usePayloadsTexts()
   const common = useTexts()
   const formats = useFormats()
+  const shown = useRef<HTMLElement>(null)
+  // Of a row at the foot of the list it would open out of sight.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [])
   const { body, method, headerLines } = ran?.built ?? buildPayload(payload, pair)
   const sent = ran && 'result' in ran.sent ? ran.sent.request : undefined
   const head = sent
@@ -28,6 +32,7 @@ export function PayloadDetails({ id, label, payload, pair, ran }: PayloadDetails
     : [`${method} /${commands.admin_set_msg_read.path}`, headerLines].join('\n')
   return (
     <section
+      ref={shown}
       id={id}
       aria-label={label}
       className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-md border border-line bg-sunk px-3 py-2 wide:grid-cols-2"

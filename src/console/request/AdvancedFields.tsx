@@ -77,7 +77,7 @@ function MethodAndHeaders({ draft, onChange }: FieldsProps) {
   const texts = useAdvancedTexts()
   const { method, headerLines } = draft
   return (
-    <div className="grid items-start gap-2 split:grid-cols-[1fr_2.4fr]">
+    <div className="grid items-start gap-2 split:grid-cols-[1fr_1.6fr]">
       <SelectField
         label={texts.method}
         value={method}

@@ -4,7 +4,7 @@ const count = new Intl.NumberFormat('en')
 export const advancedEn = {
   method: 'Method',
   notDocumented: (method: string) =>
-    `Only POST is documented. The emulator answers a ${method}; on a live connection the relay refuses it, and nothing is sent.`,
+    `Only POST is documented. The emulator answers ${method}, too; for live hosts the relay refuses it.`,
   headers: 'Headers',
   headersHint: 'One to a line. Host, Content-Length and Connection are the relay’s own.',
   contentTypeAbsent: 'Without a Content-Type. The service is known to take it.',

@@ -5,7 +5,7 @@ const count = new Intl.NumberFormat('zh-CN')
 
 export const advancedZh: AdvancedTexts = {
   method: '方法',
-  notDocumented: (method) => `文档只写了 POST。模拟器会处理 ${method}；真实连接上中继会拒绝，不发送任何请求。`,
+  notDocumented: (method) => `文档只写了 POST。模拟器也会应答 ${method}；发往真实主机时中继会拒绝。`,
   headers: '请求头',
   headersHint: '每行一个。Host、Content-Length、Connection 由中继自己写。',
   contentTypeAbsent: '不带 Content-Type；已知服务端也接受。',
