@@ -24,7 +24,9 @@ export function PayloadDetails({ id, label, payload, pair, ran }: PayloadDetails
   const formats = useFormats()
   const shown = useRef<HTMLElement>(null)
   // Of a row at the foot of the list it would open out of sight.
-  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    shown.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { body, method, headerLines } = ran?.built ?? buildPayload(payload, pair)
   const sent = ran && 'result' in ran.sent ? ran.sent.request : undefined
   const head = sent
