@@ -77,6 +77,7 @@ test('method, headers and parameters are loaded, shown, kept through a reload an
   expect(await wireText(page, 'Request URL')).toContain('&random=-1')
   await button(bench(page), 'Load GET').click()
   expect(await wireText(page, 'Request URL')).toMatch(/^GET /)
+  await expect(pane(page, 'Request')).toContainText('Goes out as GET, as chosen under Advanced.')
   expect(await wireText(page, 'Request URL')).not.toContain('&random=-1')
   await page.reload()
   await connect(page, world)

@@ -12,7 +12,7 @@ import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { buildCurl, buildCurlWithSignature } from './curl.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, documentedMethod } from './draft.ts'
 import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
@@ -89,6 +89,7 @@ export function RequestPane({
             {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
           </Button>
         </div>
+        {draft.method !== documentedMethod && <Note severity="warn" text={texts.request.otherMethod(draft.method)} />}
         {draft.body.length > maxBodyBytes && (
           <Note severity="warn" text={texts.send.tooLarge(draft.body.length, maxBodyBytes)} />
         )}

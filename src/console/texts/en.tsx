@@ -240,6 +240,7 @@ export const en = {
           return 'In the future. What the service does then is not documented.'
       }
     },
+    otherMethod: (method: string) => `Goes out as ${method}, as chosen under Advanced.`,
     advanced: 'Advanced',
     advancedHint: 'method, headers, random, contenttype, timeout',
     bytes: (n: number) => plural(n, 'byte', 'bytes'),

@@ -131,6 +131,7 @@ const calls: Calls = {
   'request.fingerprint': [['1f2e3d4c']],
   'request.lineEnding': [['LF'], ['mixed']],
   'request.fileTooLarge': [[65_536]],
+  'request.otherMethod': [['GET']],
   'request.asSent': [['14:07:12']],
   'send.toLive': [['1400000000']],
   'send.armFirst': [['1400000000']],

@@ -236,6 +236,7 @@ export const zh: Texts = {
           return '晚于当前时间。服务端会如何处理，文档没有说明。'
       }
     },
+    otherMethod: (method) => `将以 ${method} 发出（在高级选项中选择）。`,
     advanced: '高级选项',
     advancedHint: '方法、请求头、random、contenttype、超时',
     bytes: (n) => `${count.format(n)} 字节`,
