@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writeHexDump } from './hex-dump.ts'
+import { writeHex, writeHexDump } from './hex-dump.ts'
 
 test.each<[string, Uint8Array, string[]]>([
   ['nothing', new Uint8Array(), ['']],
@@ -19,4 +19,10 @@ test.each<[string, Uint8Array, string[]]>([
   ],
 ])('%s', (_name, bytes, rows) => {
   expect(writeHexDump(bytes).split('\n')).toEqual(rows)
+})
+
+test('the pairs alone, as the raw view takes them', () => {
+  expect(writeHex(new TextEncoder().encode('0123456789abcdef!'))).toBe(
+    '30 31 32 33 34 35 36 37 38 39 61 62 63 64 65 66\n21',
+  )
 })

@@ -1,6 +1,6 @@
 /** Bytes for the eye, much as `hexdump -C` lays them out: offset, sixteen pairs in two halves, the visible ASCII among them. */
 
-export const bytesPerRow = 16
+const bytesPerRow = 16
 
 export interface HexRow {
   /** Of its first byte: four hex digits, or as many as it needs. */
@@ -28,6 +28,13 @@ export function dumpRows(bytes: Uint8Array): HexRow[] {
 export function writeHexDump(bytes: Uint8Array): string {
   return dumpRows(bytes)
     .map(({ offset, hex, text }) => `${offset}  ${hex}  |${text}|`)
+    .join('\n')
+}
+
+/** The pairs alone, a row to a line: what the raw view takes as hex. */
+export function writeHex(bytes: Uint8Array): string {
+  return dumpRows(bytes)
+    .map(({ hex }) => hex.trim().replace('  ', ' '))
     .join('\n')
 }
 

@@ -1,4 +1,6 @@
-import { dumpRows, type HexRow, writeHexDump } from '../lib/hex-dump.ts'
+import { fromBase64 } from '../lib/base64.ts'
+import { dumpRows, type HexRow, writeHex, writeHexDump } from '../lib/hex-dump.ts'
+import type { Redacted } from '../lib/redacted.ts'
 import { CopyButton } from './CopyButton.tsx'
 
 /** Drawn when they come into view, so that 64 KB cost no more than a screenful; all of it can be searched and read out. */
@@ -12,12 +14,16 @@ export interface HexViewTexts {
 }
 
 interface HexViewProps {
-  bytes: Uint8Array
+  /** As base64 that has passed the redaction: hex would hide a signature from it. */
+  bodyBase64: Redacted
+  /** Not more than so many bytes; absent: all. */
+  most?: number
   texts: HexViewTexts
 }
 
 /** Offset, hex and text of each sixteen bytes; as wide as it is, so that it stands in something that scrolls. */
-export function HexView({ bytes, texts }: HexViewProps) {
+export function HexView({ bodyBase64, most, texts }: HexViewProps) {
+  const bytes = (fromBase64(bodyBase64) ?? new Uint8Array()).subarray(0, most)
   const rows = dumpRows(bytes)
   const parts = Array.from({ length: Math.ceil(rows.length / rowsPerPart) }, (_, at) =>
     rows.slice(at * rowsPerPart, (at + 1) * rowsPerPart),
@@ -26,10 +32,10 @@ export function HexView({ bytes, texts }: HexViewProps) {
   return (
     <div>
       <div className="-mt-1 mb-1 flex justify-end text-xs">
-        <CopyButton {...said} text={() => writeHexDump(bytes)}>
+        <CopyButton {...said} text={() => writeHexDump(bytes) as Redacted}>
           {texts.copyDump}
         </CopyButton>
-        <CopyButton {...said} text={() => rows.map(({ hex }) => hex.trim().replace('  ', ' ')).join('\n')}>
+        <CopyButton {...said} text={() => writeHex(bytes) as Redacted}>
           {texts.copyHex}
         </CopyButton>
       </div>

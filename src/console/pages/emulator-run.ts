@@ -26,6 +26,8 @@ export async function openEmulatorRun(pair: Pair, origin: string): Promise<Opene
   const userSig = await signInPage({ sdkAppId, identifier }, { secretKey: new Secret(made.secretKey), validity })
   const sender: Sender = { origin, sdkAppId, identifier, userSig }
   return {
+    // Nothing waits for it, and a world that stays behind harms nobody.
+    close: () => void fetchOwn(`/_emulator/apps/${sdkAppId}`, { method: 'DELETE' }).catch(() => {}),
     send: async (payload, signal) => {
       const request = planRequest(withPayload(createDraft(), payload), sender)
       const pass = passGate(request, { live: false, armed: undefined })

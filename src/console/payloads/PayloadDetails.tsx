@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { fromBase64 } from '../../lib/base64.ts'
+import { fromBase64, toBase64 } from '../../lib/base64.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { commands } from '../../protocol/commands/index.ts'
+import { redactBody } from '../../protocol/redaction.ts'
 import { HexView } from '../../ui/HexView.tsx'
 import { JsonText } from '../../ui/JsonText.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
@@ -46,7 +48,11 @@ export function PayloadDetails({ id, label, payload, pair, ran }: PayloadDetails
         </h3>
         <pre className="wire text-ink-2">{head.trimEnd()}</pre>
         <div className="mt-2">
-          {body.length === 0 ? <p className="text-ink-3">{common.request.emptyBody}</p> : <Bytes bytes={body} />}
+          {body.length === 0 ? (
+            <p className="text-ink-3">{common.request.emptyBody}</p>
+          ) : (
+            <Bytes bodyBase64={sent?.bodyBase64 ?? redactBody(toBase64(body))} />
+          )}
         </div>
       </div>
       <div className="min-w-0">
@@ -74,17 +80,17 @@ function Reply({ ran }: { ran: Ran | undefined }) {
   return (
     <>
       <p className="wire mb-1 text-ink-2">{`HTTP/${sent.httpVersion} ${sent.status} ${sent.statusText}`}</p>
-      {text === undefined ? <Bytes bytes={body} /> : <JsonText>{text}</JsonText>}
+      {text === undefined ? <Bytes bodyBase64={sent.bodyBase64} /> : <JsonText>{text}</JsonText>}
     </>
   )
 }
 
-function Bytes({ bytes }: { bytes: Uint8Array }) {
+function Bytes({ bodyBase64 }: { bodyBase64: Redacted }) {
   const texts = useTexts()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section aria-label={texts.bytes} tabIndex={0} className="max-h-64 overflow-auto">
-      <HexView bytes={bytes} texts={texts.copy} />
+      <HexView bodyBase64={bodyBase64} texts={texts.copy} />
     </section>
   )
 }

@@ -14,7 +14,7 @@ export interface Pair {
 export const payloadGroups = ['json', 'encoding', 'accounts', 'fields', 'size', 'head', 'query'] as const
 
 /** How sure we are that the service answers as the emulator does. */
-export type Certainty = 'documented' | 'seen' | 'inferred'
+type Certainty = 'documented' | 'seen' | 'inferred'
 
 export interface Payload {
   group: (typeof payloadGroups)[number]

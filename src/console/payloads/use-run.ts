@@ -4,8 +4,8 @@ import type { PayloadId } from '../texts/payloads.en.ts'
 import type { Pair } from './payload.ts'
 import { type Ran, runPayloads, type SendPayload } from './run-payloads.ts'
 
-/** A place to run in, or in the server's words why there is none. */
-export type Opened = { send: SendPayload } | { why: string }
+/** A place to run in, which goes away when it is closed, or in the server's words why there is none. */
+export type Opened = { send: SendPayload; close: () => void } | { why: string }
 
 export interface Run {
   stage: 'idle' | 'running' | 'stopped' | 'over'
@@ -29,6 +29,7 @@ export function useRun(open: (pair: Pair) => Promise<Opened>): Run {
       const opened = await open(pair)
       if ('why' in opened) return opened
       for await (const ran of runPayloads(pair, opened.send, signal)) setResults((all) => new Map(all).set(ran.id, ran))
+      opened.close()
       return signal.aborted ? 'stopped' : 'over'
     },
   })

@@ -176,7 +176,7 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
       >
         {asBytes ? (
           <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
-            <HexView bytes={body} texts={texts.copy} />
+            <HexView bodyBase64={request.bodyBase64} texts={texts.copy} />
           </FetchedPart>
         ) : (
           <RequestBody body={body} />

@@ -26,7 +26,7 @@ export interface Draft {
 
 /** What every draft begins with, and what those that were stored before there was a choice went out with. */
 export const documentedMethod = 'POST'
-export const documentedHeaderLines = 'Content-Type: application/json'
+const documentedHeaderLines = 'Content-Type: application/json'
 
 export function createDraft(): Draft {
   const example = commands.admin_set_msg_read.examples[0].request

@@ -71,7 +71,7 @@ export function RawTab({ reply }: { reply: ReplyParts | null }) {
           <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
             <section aria-label={texts.bytes} tabIndex={0} className="max-h-96 overflow-auto">
-              <HexView bytes={body.subarray(0, shownCharacters)} texts={texts.copy} />
+              <HexView bodyBase64={reply.bodyBase64} most={shownCharacters} texts={texts.copy} />
             </section>
           </FetchedPart>
         </>
