@@ -1,6 +1,4 @@
 import { useMemo, useRef, useState } from 'react'
-import { toBase64 } from '../../lib/base64.ts'
-import { redactBody } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -16,7 +14,7 @@ import { outcomeOfRow } from '../history/row-outcome.ts'
 import { useHistory, useHistoryRow } from '../history/use-history.ts'
 import { swapBodyAccounts } from '../request/body-fields.ts'
 import { type Draft, draftOf, drawAnew, drawNext } from '../request/draft.ts'
-import { belongsTo, planRequest } from '../request/plan-request.ts'
+import { belongsTo, isSameMessage, planRequest } from '../request/plan-request.ts'
 import { RequestPane } from '../request/RequestPane.tsx'
 import { useDraft } from '../request/use-draft.ts'
 import { ResponsePane } from '../response/ResponsePane.tsx'
@@ -31,6 +29,7 @@ import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { CallHelp } from './CallHelp.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
+import { useBench } from './use-bench.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
@@ -100,8 +99,8 @@ export function WorkbenchPage() {
     setFrozen({ id, sender })
   }
 
-  function send() {
-    sending.send(planRequest(draft, connection), (id) => {
+  function send(wanted = draft) {
+    sending.send(planRequest(wanted, connection), (id) => {
       showCall(id)
       changeDraft(drawNext)
     })
@@ -129,6 +128,20 @@ export function WorkbenchPage() {
     if (row) open(row)
   }
 
+  const words = sendWords(texts, arming.state, connection.sdkAppId)
+  const bench = useBench({
+    draft,
+    onDraft: (made, shownIn) => {
+      edit(made)
+      if (shownIn === 'raw') changeAddress({ view: 'raw' })
+      else curlButton.current?.scrollIntoView({ block: 'center' })
+    },
+    onSend: send,
+    sendWords: words,
+    asked: address.payload,
+    onAsked: () => changeAddress({ payload: undefined }),
+  })
+
   const stableOpen = useStable(open)
   const stableRepeat = useStable(repeat)
   const stableStartSession = useStable(startSession)
@@ -139,6 +152,7 @@ export function WorkbenchPage() {
     swap: () => edit({ body: swapBodyAccounts(draft.body) }),
     random: () => edit(drawAnew(draft)),
     curl: () => curlButton.current?.click(),
+    payloads: bench.toggle,
     previous: () => step(1),
     next: () => step(-1),
     history: () => panes.focus('history'),
@@ -148,7 +162,7 @@ export function WorkbenchPage() {
   useShortcuts(acts)
   useWorkbenchItems({
     acts,
-    sendWords: sendWords(texts, arming.state, connection.sdkAppId),
+    sendWords: words,
     running: sending.since !== undefined,
     onNewSession: stableStartSession,
   })
@@ -160,6 +174,7 @@ export function WorkbenchPage() {
   return (
     <WorkbenchLayout
       panes={panes}
+      foot={bench.drawer}
       history={
         <HistoryPane
           session={history.session}
@@ -182,6 +197,7 @@ export function WorkbenchPage() {
               onParameters={takeParameters}
             />
           }
+          bench={bench.button}
           draft={draft}
           onEdit={edit}
           view={address.view}
@@ -190,7 +206,7 @@ export function WorkbenchPage() {
           userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
           curlButton={curlButton}
           earlier={
-            frozenRow && frozenRow.request.bodyBase64 !== redactBody(toBase64(draft.body))
+            frozenRow && !isSameMessage(frozenRow.request, planned)
               ? {
                   onBack: () => setFrozen({ id: undefined, sender }),
                   onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),
@@ -199,7 +215,7 @@ export function WorkbenchPage() {
           }
           actions={
             <>
-              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={send} />
+              <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={() => send()} />
               <ArmDialog
                 dialog={armDialog}
                 arming={arming}

@@ -83,6 +83,7 @@ export const zh: Texts = {
       swap: '互换两个账号',
       random: '换一个 random',
       curl: '复制为 cURL',
+      payloads: '载荷测试台',
       focus: '跳到历史、请求、应答',
       previous: '上一次、下一次调用',
       palette: '命令面板：连接、页面、操作',
@@ -235,17 +236,9 @@ export const zh: Texts = {
           return '晚于当前时间。服务端会如何处理，文档没有说明。'
       }
     },
+    otherMethod: (method) => `将以 ${method} 发出（在高级选项中选择）。`,
     advanced: '高级选项',
-    advancedHint: 'random、contenttype、超时',
-    drawRandom: '换一个 random',
-    pinRandom: '之后的发送沿用这个值',
-    randomLeftOut: 'URL 里不带这个参数。',
-    randomOutOfRange: '不是文档规定的 32 位无符号整数；已知服务端也接受。',
-    contentTypeLeftOut: 'URL 里不带这个参数。',
-    contentTypeOdd: '文档只写了 json。',
-    timeout: '超时（ms）',
-    timeoutRange: (most: number, now: number) => `1 到 ${count.format(most)}；在此之前仍为 ${count.format(now)}。`,
-    timeoutShort: '服务端自身就可能用满 3,000 ms。',
+    advancedHint: '方法、请求头、random、contenttype、超时',
     bytes: (n) => `${count.format(n)} 字节`,
     characters: (n) => `${count.format(n)} 个字符`,
     fingerprint: (hash) => `指纹 ${hash}`,
@@ -254,6 +247,7 @@ export const zh: Texts = {
     lineEnding: (kind) => (kind === 'mixed' ? '换行符混用' : kind),
     byteOrderMark: 'BOM',
     notUtf8: '非 UTF-8',
+    noContentType: '无 Content-Type',
     hex: '十六进制',
     hexMistake: '十六进制数字必须成对；改对之前，包体保持上一次完整的字节。',
     openFile: '打开文件…',
@@ -300,7 +294,10 @@ export const zh: Texts = {
     withSignature: '复制（含签名）',
     withSignatureQuestion: '它能打开整个应用，确定复制？',
     withSignatureTitle: '命令里会带上 UserSig，拿到它就能操作整个应用',
+    copyDump: '复制转储',
+    copyHex: '复制十六进制',
   },
+  bytes: '字节',
 
   outcome: {
     status: (outcome) => {
