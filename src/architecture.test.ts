@@ -234,6 +234,7 @@ const vouchers = {
   'console/request/draft.ts': 'made of what is redacted',
   'protocol/redaction.ts': 'redacts',
   'relay/redact.ts': 'redacts',
+  'ui/HexView.tsx': 'writes as hex what is redacted',
 }
 
 /** What lets a text out of the program, and the one place that may use it: a door takes nothing but what is redacted. */

@@ -1,6 +1,7 @@
 /**
  * The vendor's API on this machine: stateful, in memory, honest about its gaps (`fidelity.ts`). `/v4/*` is the vendor's
- * own, `/_emulator/*` controls it. Serves no page, keeps nothing on disk, calls nobody.
+ * own, `/_emulator/*` controls it. Serves no page, keeps nothing on
+ * disk, calls nobody but a webhook on this machine, where a world names one.
  */
 import { Hono } from 'hono'
 import type { Now } from './clock.ts'
@@ -19,10 +20,9 @@ export interface EmulatorOptions {
 
 /** Each one has worlds of its own. To be mounted at the root: the paths are the vendor's. */
 export function createEmulator({ now = Date.now, switches: turned }: EmulatorOptions = {}): Hono<EmulatorEnv> {
-  const switches = setSwitches(turned)
-  const worlds = createWorlds(now, switches)
+  const worlds = createWorlds(now, setSwitches(turned))
   const emulator = new Hono<EmulatorEnv>()
-  emulator.all('/v4/*', createService(worlds, switches))
-  emulator.route('/_emulator', createControl(worlds, switches))
+  emulator.all('/v4/*', createService(worlds))
+  emulator.route('/_emulator', createControl(worlds))
   return emulator
 }

@@ -69,20 +69,32 @@ export function deliver(conversation: Conversation, message: Message): boolean {
   return true
 }
 
-/** Everything that has arrived is read, also what arrived in this very second; what comes after is not. */
-export function markAllRead(conversation: Conversation, now: number): void {
-  for (const message of conversation.messages) message.read = true
+/**
+ * Everything that has arrived is read, also what arrived in this very second; what comes after is not.
+ * @returns whether a message is other than it was.
+ */
+export function markAllRead(conversation: Conversation, now: number): boolean {
+  let changed = false
+  for (const message of conversation.messages) {
+    changed ||= !message.read
+    message.read = true
+  }
   conversation.watermark = Math.max(conversation.watermark ?? now, now)
+  return changed
 }
 
-/** Read up to a moment. Marking again with the same moment changes nothing. */
-export function markReadUpTo(conversation: Conversation, time: number, rules: MarkRules): void {
+/** Read up to a moment. Marking again with the same moment changes nothing. @returns whether a message is other than it was. */
+export function markReadUpTo(conversation: Conversation, time: number, rules: MarkRules): boolean {
+  let changed = false
   for (const message of conversation.messages) {
     const within = rules.inclusive ? message.time <= time : message.time < time
-    message.read = within || (message.read && !rules.movesBack)
+    const read = within || (message.read && !rules.movesBack)
+    changed ||= read !== message.read
+    message.read = read
   }
   conversation.watermark = rules.movesBack ? time : Math.max(conversation.watermark ?? time, time)
   if (rules.readsAhead) conversation.readAhead = Math.max(conversation.readAhead, time)
+  return changed
 }
 
 export function countUnread(conversation: Conversation, now: number): number {

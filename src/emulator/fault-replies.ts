@@ -1,13 +1,14 @@
 /**
- * What a fault looks like on the wire. Those below HTTP write to the socket themselves; in process there is no socket, so
- * they answer 599 with the fault's name, which no service answers.
+ * What a fault looks like as a reply. Those below HTTP are `fault-sockets.ts`; those that are decided before there is a
+ * reply, such as a clock that is off, change nothing here.
  */
 import type { HttpBindings } from '@hono/node-server'
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Fault } from '../protocol/emulator-api.ts'
+import { breakSocket, waitUnlessGone } from './fault-sockets.ts'
+import { createRandom } from './random.ts'
 import { refuse } from './refusals.ts'
 
-/** What the service would have answered; undefined where the fault keeps the command from being carried out. */
+/** What the service would have answered; no text where the fault keeps the command from being carried out. */
 export interface Intended {
   text: string | undefined
   headers: Record<string, string>
@@ -19,6 +20,7 @@ export interface Faulted {
   text: string | undefined
 }
 
+/** Resolves when the answer is out, or its caller gone. */
 export async function answerWithFault(
   fault: Fault,
   { text = '', headers }: Intended,
@@ -28,54 +30,35 @@ export async function answerWithFault(
     case 'code':
       return reply(JSON.stringify(refuse(fault.code, fault.errorInfo)), headers)
     case 'delay':
-      await new Promise((resolve) => setTimeout(resolve, fault.ms))
+      await waitUnlessGone(fault.ms, socket.outgoing)
       return reply(text, headers)
     case 'contradiction':
       return reply(contradict(text, fault.of), headers)
     case 'empty-200':
       return reply('', headers)
+    case 'garbage':
+      return reply(drawBytes(fault.bytes ?? 64, fault.seed ?? 1), headers)
+    case 'not-utf8':
+      return reply(spoilUtf8(text), headers)
     case 'html-502':
       // As a gateway in front of the service writes it: no envelope, another Content-Type, the one status that is not 200.
       return reply(gatewayPage, { ...headers, 'Content-Type': 'text/html' }, 502)
+    case 'badge-kept':
+    case 'clock-off':
+      return reply(text, headers)
+    case 'stall':
+    case 'drip':
     case 'drop-before-headers':
     case 'drop-after-headers':
     case 'cut-body':
     case 'wrong-length':
-      return { response: breakSocket(fault.kind, text, headers, socket), text: undefined }
+      return breakSocket(fault, text, headers, socket)
   }
 }
 
-/** Faults that HTTP has no words for: each leaves the client with a broken answer, or none. */
-type SocketFault = 'drop-before-headers' | 'drop-after-headers' | 'cut-body' | 'wrong-length'
-
-function breakSocket(
-  kind: SocketFault,
-  text: string,
-  headers: Record<string, string>,
-  { incoming, outgoing }: Partial<HttpBindings>,
-): Response {
-  if (!incoming || !outgoing) return new Response(`fault: ${kind}`, { status: 599 })
-  const bytes = Buffer.from(text)
-  const half = Math.floor(bytes.length / 2)
-  if (kind === 'drop-before-headers') {
-    incoming.socket.destroy()
-  } else if (kind === 'wrong-length') {
-    // What follows the announced half reads like the start of a next answer, and is none.
-    outgoing.writeHead(200, { ...headers, 'Content-Length': half })
-    outgoing.end(bytes)
-  } else {
-    outgoing.writeHead(200, { ...headers, 'Content-Length': bytes.length })
-    outgoing.flushHeaders()
-    if (kind === 'cut-body') outgoing.write(bytes.subarray(0, half))
-    // What is written goes out before the connection closes; `destroy` might overtake it.
-    incoming.socket.destroySoon()
-  }
-  // A copy is a plain Response whatever the adapter made of the original, and headers set on it stay its own.
-  return RESPONSE_ALREADY_SENT.clone()
-}
-
-function reply(text: string, headers: Record<string, string>, status = 200): Faulted {
-  return { response: new Response(text, { status, headers }), text }
+function reply(body: string | Uint8Array<ArrayBuffer>, headers: Record<string, string>, status = 200): Faulted {
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+  return { response: new Response(body, { status, headers }), text }
 }
 
 const gatewayPage =
@@ -94,5 +77,21 @@ function contradict(text: string, how: Extract<Fault, { kind: 'contradiction' }>
     case 'missing-field':
       // JSON leaves out what is undefined.
       return JSON.stringify({ ...envelope, ErrorCode: undefined })
+    case 'duplicate-key':
+      // Which of the two counts is up to each parser, so one of them says OK and the other does not.
+      return text.replace(/"ErrorCode":(\d+)/, '"ErrorCode":$1,"ErrorCode":91000')
+    case 'long-number':
+      // The largest of 64 bits; as a double it is one more.
+      return text.replace(/"ErrorCode":\d+/, '"ErrorCode":9223372036854775807')
   }
+}
+
+function drawBytes(count: number, seed: number): Uint8Array<ArrayBuffer> {
+  const random = createRandom(seed)
+  return Uint8Array.from({ length: count }, () => Math.floor(random() * 256))
+}
+
+/** An é in Latin-1, in the middle of JSON that is otherwise whole. */
+function spoilUtf8(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(text.replace('"ErrorInfo":"', '"ErrorInfo":"\xE9'), 'latin1'))
 }

@@ -57,7 +57,9 @@ test('every switch stands at one of its choices', () => {
 })
 
 test('every refusal has a text', () => {
-  for (const code of refusalCodes.filter((code) => code !== 70014)) expect(refuse(code).ErrorInfo).not.toBe('')
+  // 70014 is put together from the call; the one published reply with 70032 had an empty text.
+  const others = refusalCodes.filter((code) => code !== 70014 && code !== 70032)
+  for (const code of others) expect(refuse(code).ErrorInfo).not.toBe('')
 })
 
 test('every code it can answer is in the catalogue', () => {

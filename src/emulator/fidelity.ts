@@ -3,6 +3,7 @@
  * README's section is printed from it, so it cannot drift. Nothing here was compared with the live service.
  */
 import { type CommandId, commands } from '../protocol/commands/index.ts'
+import { requestedCodes } from '../protocol/emulated-codes.ts'
 import { switchTable } from './switches.ts'
 
 export interface Fidelity {
@@ -20,7 +21,7 @@ export const ledger = {
   admin_set_msg_read: {
     status: 'partial',
     differences: [
-      'No webhook is called after a mark (C2C.CallbackAfterMsgReport).',
+      'Of the webhooks C2C.CallbackAfterMsgReport alone is called, at an address of this machine, unsigned.',
       'No client is told: no read receipt for the other person, no badge on a device. Nor does the documentation say that the service does.',
     ],
   },
@@ -38,7 +39,7 @@ export const ledger = {
   },
   account_import: {
     status: 'partial',
-    differences: ['Nick and FaceUrl are checked and forgotten.', 'No quota of accounts (70398).'],
+    differences: ['Nick and FaceUrl are checked and forgotten.'],
   },
   account_check: {
     status: 'partial',
@@ -49,9 +50,9 @@ export const ledger = {
 /** What no command imitates. */
 export const notImitated: readonly string[] = [
   'Every other command: its path is answered 60009.',
-  'TLS, regions and their hosts: any host name that leads here is the right one (no 60026).',
-  'The rate over all commands of an app (60011), the blocking after many bad signatures (70050), IP allow-lists (60021), trial quotas (60028).',
-  'UserSigs of the older kind, made with a private key before 2019: answered 70003.',
+  'TLS and the hosts of regions: any host name that leads here is the right one, unless a world is set to a region (60026).',
+  'Limits beside the calls of a command in a second (60011, 60021, 60028, 70398): a world has those that it is given. How many bad signatures end in 70050 is a guess.',
+  'UserSigs of the older kind, made with a private key before 2019: known by their fields, never checked.',
   'The 3 seconds after which the service gives up; a delay is a fault that you plant.',
   'Group messages, clients that are online, storage on disk: a restart forgets everything.',
   'The texts of ErrorInfo, but for those that were published in real replies.',
@@ -74,6 +75,7 @@ export function renderFidelity(): string {
         .map(code)
         .join(', ')} | ${reason} |`,
   )
+  const byRequest = Object.entries(requestedCodes).map(([number, { needs }]) => (needs ? `${number}*` : number))
   return [
     '| Command | Imitated | Known differences |',
     '|---|---|---|',
@@ -83,8 +85,11 @@ export function renderFidelity(): string {
     '',
     ...notImitated.map((gap) => `- ${gap}`),
     '',
-    'Where the behaviour of the service is unknown, the emulator decides by one named switch. They are set in the source, as an',
-    'argument of `createEmulator`; there is no setting for them yet:',
+    `A request alone provokes ${byRequest.length} codes, those with a star in a world that is set for it: ${byRequest.join(', ')}. Any`,
+    'other code is planted as a fault.',
+    '',
+    'Where the behaviour of the service is unknown, the emulator decides by one named switch. Each world has its own, set with',
+    'the field `switches` when it is made or changed:',
     '',
     '| Switch | Here | Could be | Why |',
     '|---|---|---|---|',

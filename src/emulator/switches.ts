@@ -33,6 +33,18 @@ export const switchTable = {
     default: '70013',
     reason: 'Guess: an absent identifier is one that the ticket was not signed for. 60025 is in the newest table only.',
   },
+  placeholderUserSig: {
+    choices: ['70003', '70032'],
+    default: '70003',
+    reason:
+      'Seen once, for another command: the placeholder xxx of the documentation, left as it is, was answered 70032 with an empty ErrorInfo.',
+  },
+  olderUserSig: {
+    choices: ['70003', '70009', '70346'],
+    default: '70003',
+    reason:
+      'For one of the kind before 2019, made with a private key. Seen: 70346 once, for account_import; others report 70003 and 70009.',
+  },
   repeatedParameter: {
     choices: ['first', 'last'],
     default: 'first',
@@ -48,6 +60,11 @@ export const switchTable = {
     default: '60010',
     reason:
       'The gateway says 60010, the message service 90009, the account service 70403. Guess: the gateway is first.',
+  },
+  tooManyCalls: {
+    choices: ['60007', '60018', '60019'],
+    default: '60007',
+    reason: 'All three are listed for too many calls; only the first one names the command as what is counted.',
   },
   otherMethod: {
     choices: ['60002', 'as-post'],
@@ -85,20 +102,27 @@ export const switchTable = {
     default: 'missing',
     reason: 'Guess: a null account is an absent one, not a value of a wrong type.',
   },
+  unknownAccount: {
+    choices: ['by-field', '70107'],
+    default: 'by-field',
+    reason:
+      'For a reader or other person that was never imported. The page lists the codes of the fields for it; 70107 is what the account service says of the same account in a list.',
+  },
   toAccountArrayInSendmsg: {
     choices: ['90003', '60015'],
     default: '90003',
     reason: 'Seen: "Invalid format of To_Account" with 90003. Any other account that is no string is 60015.',
   },
   unknownRecipientInSendmsg: {
-    choices: ['90003', '90012', '20003'],
+    choices: ['90003', '90012', '20003', '90048'],
     default: '90003',
-    reason: 'Its page lists all three for an account that was never imported.',
+    reason: 'Its page lists all four for an account that is not there.',
   },
   tooManyPeers: {
-    choices: ['90008', 'answered'],
+    choices: ['90008', '90018', 'answered'],
     default: '90008',
-    reason: 'At most 10 (trtc.io/document/41046); the code for more is a guess.',
+    reason:
+      'At most 10 (trtc.io/document/41046); 90018 is the code for too many accounts in general. Which one it is here is a guess.',
   },
   emptyPeerList: {
     choices: ['as-absent', 'empty-list'],
@@ -137,6 +161,12 @@ export const switchTable = {
     default: 'nothing',
     reason: 'Guess: OK, as the page lists no code for it, and no moment up to which to read.',
   },
+  webhookWhenNothingChanged: {
+    choices: ['called', 'not-called'],
+    default: 'called',
+    reason:
+      'Guess: the event says that a mark was made, and a mark that changes nothing is one too (trtc.io/document/43465).',
+  },
   errorDisplay: {
     choices: ['off', 'on'],
     default: 'off',
@@ -155,7 +185,7 @@ export const switchTable = {
   },
 } as const satisfies Record<string, Switch>
 
-type SwitchName = keyof typeof switchTable
+export type SwitchName = keyof typeof switchTable
 export type Switches = { readonly [Name in SwitchName]: (typeof switchTable)[Name]['choices'][number] }
 
 /** @param turned what shall differ from the defaults. */
@@ -163,4 +193,15 @@ export function setSwitches(turned: Partial<Switches> = {}): Switches {
   const defaults = Object.fromEntries(Object.entries(switchTable).map(([name, { default: value }]) => [name, value]))
   // `fromEntries` forgets the names; the table's own type says that each default is one of its choices.
   return { ...(defaults as Switches), ...turned }
+}
+
+/** @param turned names and choices from outside. @returns what is wrong with them, in English. */
+export function findSwitchProblem(turned: Readonly<Record<string, string>>): string | undefined {
+  for (const [name, choice] of Object.entries(turned)) {
+    // Widened: any name may be asked for.
+    const known = Object.hasOwn(switchTable, name) ? (switchTable as Record<string, Switch>)[name] : undefined
+    if (!known) return `There is no switch ${name}`
+    if (!known.choices.includes(choice)) return `${name} is one of: ${known.choices.join(', ')}`
+  }
+  return undefined
 }

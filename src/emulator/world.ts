@@ -14,40 +14,60 @@ import {
 } from './conversation.ts'
 
 /** Conversations of one reader that count. See `conversation.ts` for the source. */
-const maxUnreadConversations = 100
+export const maxUnreadConversations = 100
 
 export interface World {
   readonly sdkAppId: number
   readonly secretKey: string
   readonly admins: ReadonlySet<string>
   readonly accounts: Set<string>
-  /** Whether administrators are accounts without being imported. */
-  readonly adminsExist: boolean
+  /** Unix seconds at which each deleted account was. */
+  readonly deleted: Map<string, number>
   /** Reader → the other person → what was received. Insertion order is kept as the order of the newest message. */
   readonly inboxes: Map<string, Map<string, Conversation>>
   /** For messages sent without MsgSeq. */
   nextSeq: number
+  /** Grows with every change that somebody could see. */
+  changes: number
 }
 
 /** Up to which moment is read: all that has arrived, or what carries a time up to `time`. */
 export type ReadMark = { upTo: 'arrived' } | { upTo: 'time'; time: number; rules: MarkRules }
 
 export function createWorld(
-  given: Pick<World, 'sdkAppId' | 'secretKey' | 'adminsExist'> & { admins: string[]; accounts: string[] },
+  given: Pick<World, 'sdkAppId' | 'secretKey'> & { admins: string[]; accounts: string[] },
 ): World {
   return {
     sdkAppId: given.sdkAppId,
     secretKey: given.secretKey,
     admins: new Set(given.admins),
     accounts: new Set(given.accounts),
-    adminsExist: given.adminsExist,
+    deleted: new Map(),
     inboxes: new Map(),
     nextSeq: 1,
+    changes: 0,
   }
 }
 
-export function accountExists(world: World, userId: string): boolean {
-  return world.accounts.has(userId) || (world.adminsExist && world.admins.has(userId))
+/** @param adminsExist whether administrators are accounts without being imported. */
+export function accountExists(world: World, userId: string, adminsExist: boolean): boolean {
+  return world.accounts.has(userId) || (adminsExist && world.admins.has(userId))
+}
+
+export function addAccount(world: World, userId: string): void {
+  if (world.accounts.has(userId)) return
+  world.accounts.add(userId)
+  world.deleted.delete(userId)
+  world.changes += 1
+}
+
+/** With what it received; what it sent stays with the others. @returns false where it was not there. */
+export function deleteAccount(world: World, userId: string, now: number): boolean {
+  if (!world.accounts.delete(userId)) return false
+  world.inboxes.delete(userId)
+  world.deleted.set(userId, now)
+  world.changes += 1
+  return true
 }
 
 /** A message to oneself is never unread, so it is not kept. */
@@ -60,17 +80,20 @@ export function addMessage(world: World, from: string, to: string, message: Mess
   if (!deliver(conversation, message)) return
   inbox.delete(from)
   inbox.set(from, conversation)
+  world.changes += 1
 }
 
 /** Where nothing was ever received there is nothing to mark, and nothing changes: a swapped pair answers OK all the same. */
 export function markRead(world: World, reader: string, peer: string, mark: ReadMark, now: number): void {
   const conversation = world.inboxes.get(reader)?.get(peer)
-  if (conversation && mark.upTo === 'arrived') markAllRead(conversation, now)
-  if (conversation && mark.upTo === 'time') markReadUpTo(conversation, mark.time, mark.rules)
+  if (!conversation) return
+  const changed =
+    mark.upTo === 'arrived' ? markAllRead(conversation, now) : markReadUpTo(conversation, mark.time, mark.rules)
+  if (changed) world.changes += 1
 }
 
 /** The peers with something unread, newest first, as far as they count. */
-function unreadByPeer(world: World, reader: string, now: number): Map<string, number> {
+export function unreadByPeer(world: World, reader: string, now: number): Map<string, number> {
   const counts = new Map<string, number>()
   for (const [peer, conversation] of [...(world.inboxes.get(reader) ?? [])].reverse()) {
     const unread = countUnread(conversation, now)

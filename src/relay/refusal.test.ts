@@ -168,7 +168,7 @@ test('busy: as many calls as it takes are under way, until one ends', async () =
   const url = `http://${farEnd.host}/v4/openim/get_c2c_unread_msg_num`
   const ask = () => post(JSON.stringify({ url, bodyBase64: 'e30=' }))
   const under = Array.from({ length: limits.maxCallsAtOnce }, ask)
-  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce))
+  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce), { timeout: 10_000 })
   const refused = await ask()
   expect([refused.status, Refusal.parse(await refused.json()).reason]).toEqual([429, 'busy'])
   ends[0]?.()

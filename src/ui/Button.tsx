@@ -8,7 +8,7 @@ const looks = {
   first: 'h-8 px-3 rounded-md border border-accent bg-pane text-accent font-semibold hover:bg-accent-soft',
   danger: 'h-8 px-3 rounded-md bg-fail text-pane font-semibold hover:brightness-110 disabled:opacity-60',
   quiet:
-    'min-h-6 px-1.5 rounded text-ink-2 hover:text-ink hover:bg-accent-soft disabled:text-ink-3 disabled:bg-transparent',
+    'min-h-6 px-1.5 rounded text-ink-2 hover:text-ink hover:bg-accent-soft disabled:text-ink-3 disabled:bg-transparent aria-pressed:bg-accent-soft aria-pressed:text-accent',
 }
 
 export interface ButtonProps extends ComponentProps<'button'> {

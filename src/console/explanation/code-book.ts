@@ -15,8 +15,9 @@ export async function loadCodeBook(language: Language): Promise<CodeBook> {
   return {
     find: findErrorCode,
     wordsOf: (code) => {
+      const known = findErrorCode(code)
       const range = rangeOf(code)
-      return codes[code] ?? (range && ranges[range.id])
+      return known ? codes[known.code] : range && ranges[range.id]
     },
   }
 }

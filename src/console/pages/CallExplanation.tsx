@@ -56,14 +56,16 @@ export function CallExplanation(props: CallExplanationProps) {
   const allEdits = explanation.findings.flatMap(({ weight, action }) =>
     weight === 'explains' && action?.kind === 'edit' && !isChoice(action.edit) ? [action.edit] : [],
   )
-  const watched = (of: Draft) => JSON.stringify([connection.key, arming.state, toBase64(of.body), of.contentType])
+  const watched = (of: Draft) => JSON.stringify([connection.key, arming.state, readRequest(of)])
 
   /** The request of this call as a draft, mended. The draft becomes it, where it was another one. */
   function prepare(edits: readonly BodyEdit[] = []): Draft {
-    const { body = draft.body, contentType = draft.contentType } = draftOf(row.request)
-    const fromSent = !sameRequest({ ...draft, body, contentType }, draft)
-    const next = { ...draft, contentType, body: edits.reduce(explainer.applyBodyEdit, body) }
-    if (!sameRequest(next, draft)) onDraft(next, { edits, fromSent, before: draft })
+    // All but its random: the next call has one of its own.
+    const { random: _sent, ...request } = draftOf(row.request)
+    const sent = { ...draft, ...request }
+    const next = { ...sent, body: edits.reduce(explainer.applyBodyEdit, sent.body) }
+    const fromSent = readRequest(sent) !== readRequest(draft)
+    if (readRequest(next) !== readRequest(draft)) onDraft(next, { edits, fromSent, before: draft })
     return next
   }
 
@@ -166,8 +168,9 @@ function isChoice(edit: BodyEdit): boolean {
   return edit.kind === 'rename' && edit.names.some(({ from }) => from === 'From_Account' || from === 'To_Account')
 }
 
-function sameRequest(one: Draft, other: Draft): boolean {
-  return toBase64(one.body) === toBase64(other.body) && one.contentType === other.contentType
+/** What of a draft makes one request another: all but its random, which is new each time, and how long to wait. */
+function readRequest({ body, contentType, method, headerLines }: Draft): string {
+  return JSON.stringify([toBase64(body), contentType, method, headerLines])
 }
 
 /** With the key in memory; without one an action that signs is offered only where the published key is the right one. */

@@ -38,10 +38,12 @@ const smallestPane = 360
 
 interface WorkbenchLayoutProps extends Record<PaneName, ReactNode> {
   panes: PaneFocus
+  /** Under all three. */
+  foot: ReactNode
 }
 
 /** Three columns; two with history in a drawer; one. */
-export function WorkbenchLayout({ panes, history, request, response }: WorkbenchLayoutProps) {
+export function WorkbenchLayout({ panes, history, request, response, foot }: WorkbenchLayoutProps) {
   const texts = useTexts().shell
   const { refs, drawer, setDrawer } = panes
   const main = useRef<HTMLElement>(null)
@@ -49,62 +51,65 @@ export function WorkbenchLayout({ panes, history, request, response }: Workbench
   const [sizes, setSizes] = usePaneSizes()
   const rest = width - sizes.history
   return (
-    <main
-      ref={main}
-      style={columns(sizes.history, sizes.request)}
-      className="relative grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-2 wide:grid-cols-(--columns) wide:grid-rows-[minmax(0,1fr)]"
-    >
-      <h1 className="sr-only">{texts.workbench}</h1>
-      <div className="border-b border-line bg-sunk px-2 py-1 max-split:hidden split:col-span-2 wide:hidden">
-        <Button look="quiet" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
-          {texts.history} <span aria-hidden="true">{drawer ? '▾' : '▸'}</span>
-        </Button>
-      </div>
-      <div
-        ref={refs.history}
-        tabIndex={-1}
-        className={classes(
-          'min-h-0 border-line bg-sunk -outline-offset-2 max-split:order-last max-split:border-t split:max-wide:col-span-2 split:max-wide:max-h-72 split:max-wide:overflow-y-auto split:max-wide:border-b wide:flex wide:flex-col wide:border-r',
-          !drawer && 'split:max-wide:hidden',
+    <>
+      <main
+        ref={main}
+        style={columns(sizes.history, sizes.request)}
+        className="relative grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-2 wide:grid-cols-(--columns) wide:grid-rows-[minmax(0,1fr)]"
+      >
+        <h1 className="sr-only">{texts.workbench}</h1>
+        <div className="border-b border-line bg-sunk px-2 py-1 max-split:hidden split:col-span-2 wide:hidden">
+          <Button look="quiet" aria-expanded={drawer} onClick={() => setDrawer(!drawer)}>
+            {texts.history} <span aria-hidden="true">{drawer ? '▾' : '▸'}</span>
+          </Button>
+        </div>
+        <div
+          ref={refs.history}
+          tabIndex={-1}
+          className={classes(
+            'min-h-0 border-line bg-sunk -outline-offset-2 max-split:order-last max-split:border-t split:max-wide:col-span-2 split:max-wide:max-h-72 split:max-wide:overflow-y-auto split:max-wide:border-b wide:flex wide:flex-col wide:border-r',
+            !drawer && 'split:max-wide:hidden',
+          )}
+        >
+          {history}
+        </div>
+        <div
+          ref={refs.request}
+          tabIndex={-1}
+          className="min-h-0 min-w-0 border-line bg-pane -outline-offset-2 split:border-r wide:overflow-y-auto"
+        >
+          {request}
+        </div>
+        <div
+          ref={refs.response}
+          tabIndex={-1}
+          className="min-h-0 min-w-0 bg-pane -outline-offset-2 max-split:border-t max-split:border-line wide:overflow-y-auto"
+        >
+          {response}
+        </div>
+        {width >= threeColumns && (
+          <>
+            <Splitter
+              label={texts.historyWidth}
+              value={sizes.history}
+              min={240}
+              max={420}
+              onChange={(history) => setSizes({ history })}
+              onReset={() => setSizes({ history: defaultPaneSizes.history })}
+            />
+            <Splitter
+              label={texts.requestWidth}
+              value={sizes.history + Math.min(Math.max(rest * sizes.request, smallestPane), rest - smallestPane)}
+              min={sizes.history + smallestPane}
+              max={width - smallestPane}
+              onChange={(line) => setSizes({ request: (line - sizes.history) / rest })}
+              onReset={() => setSizes({ request: defaultPaneSizes.request })}
+            />
+          </>
         )}
-      >
-        {history}
-      </div>
-      <div
-        ref={refs.request}
-        tabIndex={-1}
-        className="min-h-0 min-w-0 border-line bg-pane -outline-offset-2 split:border-r wide:overflow-y-auto"
-      >
-        {request}
-      </div>
-      <div
-        ref={refs.response}
-        tabIndex={-1}
-        className="min-h-0 min-w-0 bg-pane -outline-offset-2 max-split:border-t max-split:border-line wide:overflow-y-auto"
-      >
-        {response}
-      </div>
-      {width >= threeColumns && (
-        <>
-          <Splitter
-            label={texts.historyWidth}
-            value={sizes.history}
-            min={240}
-            max={420}
-            onChange={(history) => setSizes({ history })}
-            onReset={() => setSizes({ history: defaultPaneSizes.history })}
-          />
-          <Splitter
-            label={texts.requestWidth}
-            value={sizes.history + Math.min(Math.max(rest * sizes.request, smallestPane), rest - smallestPane)}
-            min={sizes.history + smallestPane}
-            max={width - smallestPane}
-            onChange={(line) => setSizes({ request: (line - sizes.history) / rest })}
-            onReset={() => setSizes({ request: defaultPaneSizes.request })}
-          />
-        </>
-      )}
-    </main>
+      </main>
+      {foot}
+    </>
   )
 }
 

@@ -1,6 +1,4 @@
 import { useMemo, useRef, useState } from 'react'
-import { toBase64 } from '../../lib/base64.ts'
-import { redactBody } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -15,7 +13,7 @@ import { outcomeOfRow } from '../history/row-outcome.ts'
 import { useHistory, useHistoryRow } from '../history/use-history.ts'
 import { swapBodyAccounts } from '../request/body-fields.ts'
 import { type Draft, draftOf, drawAnew, drawNext } from '../request/draft.ts'
-import { belongsTo, planRequest } from '../request/plan-request.ts'
+import { belongsTo, isSameMessage, planRequest } from '../request/plan-request.ts'
 import { RequestPane } from '../request/RequestPane.tsx'
 import { useDraft } from '../request/use-draft.ts'
 import { ResponsePane } from '../response/ResponsePane.tsx'
@@ -30,6 +28,7 @@ import { useTexts } from '../texts/texts.tsx'
 import type { DraftChange } from './CallExplanation.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
 import { ExplainedCall } from './ExplainedCall.tsx'
+import { useBench } from './use-bench.tsx'
 import { useCallExplainer, useExplanation } from './use-call-explainer.ts'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
@@ -95,8 +94,8 @@ export function WorkbenchPage() {
     setChange(made)
   }
 
-  function undo({ before: { body, contentType } }: DraftChange) {
-    edit({ body, contentType })
+  function undo({ before }: DraftChange) {
+    edit({ ...before, random: draft.random })
     panes.focus('request')
   }
 
@@ -115,8 +114,8 @@ export function WorkbenchPage() {
     setFrozen({ id, sender })
   }
 
-  function send(now = draft) {
-    sending.send(planRequest(now, connection), (id) => {
+  function send(wanted = draft) {
+    sending.send(planRequest(wanted, connection), (id) => {
       showCall(id)
       changeDraft(drawNext)
     })
@@ -144,6 +143,20 @@ export function WorkbenchPage() {
     if (row) open(row)
   }
 
+  const words = sendWords(texts, arming.state, connection.sdkAppId)
+  const bench = useBench({
+    draft,
+    onDraft: (made, shownIn) => {
+      edit(made)
+      if (shownIn === 'raw') changeAddress({ view: 'raw' })
+      else curlButton.current?.scrollIntoView({ block: 'center' })
+    },
+    onSend: send,
+    sendWords: words,
+    asked: address.payload,
+    onAsked: () => changeAddress({ payload: undefined }),
+  })
+
   const stableOpen = useStable(open)
   const stableRepeat = useStable(repeat)
   const stableStartSession = useStable(startSession)
@@ -154,6 +167,7 @@ export function WorkbenchPage() {
     swap: () => edit({ body: swapBodyAccounts(draft.body) }),
     random: () => edit(drawAnew(draft)),
     curl: () => curlButton.current?.click(),
+    payloads: bench.toggle,
     previous: () => step(1),
     next: () => step(-1),
     history: () => panes.focus('history'),
@@ -163,7 +177,7 @@ export function WorkbenchPage() {
   useShortcuts(acts)
   useWorkbenchItems({
     acts,
-    sendWords: sendWords(texts, arming.state, connection.sdkAppId),
+    sendWords: words,
     running: sending.since !== undefined,
     onNewSession: stableStartSession,
   })
@@ -175,6 +189,7 @@ export function WorkbenchPage() {
   return (
     <WorkbenchLayout
       panes={panes}
+      foot={bench.drawer}
       history={
         <HistoryPane
           session={history.session}
@@ -197,6 +212,7 @@ export function WorkbenchPage() {
               onParameters={takeParameters}
             />
           }
+          bench={bench.button}
           draft={draft}
           onEdit={edit}
           view={address.view}
@@ -209,7 +225,7 @@ export function WorkbenchPage() {
           userSig={belongsTo(wire.request.url, connection) ? connection.userSig : undefined}
           curlButton={curlButton}
           earlier={
-            frozenRow && frozenRow.request.bodyBase64 !== redactBody(toBase64(draft.body))
+            frozenRow && !isSameMessage(frozenRow.request, planned)
               ? {
                   onBack: () => setFrozen({ id: undefined, sender }),
                   onLoad: () => edit({ ...draftOf(frozenRow.request), random: draft.random }),

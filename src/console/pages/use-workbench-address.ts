@@ -9,6 +9,8 @@ export interface WorkbenchAddress {
   exchange: string | undefined
   view: RequestView
   tab: ResponseTab
+  /** To be loaded as a draft, once; never sent. */
+  payload: string | undefined
 }
 
 /** What the workbench keeps in its address, so that a reload shows the same: which call, and how. Never a secret. */
@@ -24,6 +26,7 @@ export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<Workb
     exchange: parameters.get('exchange') ?? undefined,
     view: parameters.get('view') === 'raw' ? 'raw' : 'form',
     tab: responseTabs.find((tab) => tab === parameters.get('tab')) ?? 'fields',
+    payload: parameters.get('payload') ?? undefined,
   }
   function change(changes: Partial<WorkbenchAddress>) {
     setSearch((old) => {

@@ -7,7 +7,7 @@ const panes = ['history', 'request', 'response'] as const
 
 interface WorkbenchItems {
   /** What its keys do. */
-  acts: Record<'send' | 'cancel' | 'swap' | 'random' | 'curl' | (typeof panes)[number], () => void>
+  acts: Record<'send' | 'cancel' | 'swap' | 'random' | 'curl' | 'payloads' | (typeof panes)[number], () => void>
   /** What pressing Send does at this moment. */
   sendWords: string
   /** A call is under way. */
@@ -30,6 +30,7 @@ export function useWorkbenchItems({ acts, sendWords, running, onNewSession }: Wo
     item('swap', keys.swap, shortcutKeys.swap),
     item('random', keys.random, shortcutKeys.random),
     item('curl', keys.curl, shortcutKeys.curl),
+    item('payloads', keys.payloads, shortcutKeys.payloads),
     ...panes.map((pane, at) => item(pane, goTo(texts[pane].title), [altKey, shiftKey, String(at + 1)])),
     { id: 'new-session', group: 'workbench', label: texts.history.newSession, run: onNewSession },
     // Last: what a hasty Enter does on an armed connection must not be this.

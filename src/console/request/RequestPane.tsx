@@ -12,16 +12,19 @@ import { Note } from '../../ui/Note.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { buildCurl, buildCurlWithSignature } from './curl.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, documentedMethod } from './draft.ts'
 import { RequestBody, useBodyFacts } from './RequestBody.tsx'
 import { RequestEditor, type RequestView } from './RequestEditor.tsx'
 import { RequestUrl } from './RequestUrl.tsx'
 
+const HexView = lazy(async () => ({ default: (await fetched(import('../../ui/HexView.tsx'))).HexView }))
 const AdvancedFields = lazy(async () => ({ default: (await fetched(import('./AdvancedFields.tsx'))).AdvancedFields }))
 
 interface RequestPaneProps {
   /** Who we are and where we send. */
   connection: ReactNode
+  /** Opens the payload bench. */
+  bench: ReactNode
   draft: Draft
   onEdit: (change: Partial<Draft>) => void
   view: RequestView
@@ -43,6 +46,7 @@ interface RequestPaneProps {
 /** The draft above, what goes over the wire below: live before sending, frozen after. */
 export function RequestPane({
   connection,
+  bench,
   draft,
   onEdit,
   view,
@@ -70,6 +74,7 @@ export function RequestPane({
         >
           {commands.admin_set_msg_read.id}
         </a>
+        <span className="-mr-1.5 ml-auto">{bench}</span>
       </div>
       {connection}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5 px-4 py-3">
@@ -88,6 +93,7 @@ export function RequestPane({
             {texts.request.advanced} <span aria-hidden="true">{advanced ? '▾' : '▸'}</span>
           </Button>
         </div>
+        {draft.method !== documentedMethod && <Note severity="warn" text={texts.request.otherMethod(draft.method)} />}
         {draft.body.length > maxBodyBytes && (
           <Note severity="warn" text={texts.send.tooLarge(draft.body.length, maxBodyBytes)} />
         )}
@@ -121,6 +127,8 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
   const { request, sentAt } = wire
   const body = fromBase64(request.bodyBase64) ?? new Uint8Array()
   const facts = useBodyFacts(body)
+  const [asBytes, setAsBytes] = useState(false)
+  const typed = request.headers.some(([name]) => name.toLowerCase() === 'content-type')
   return (
     <>
       <WireCard
@@ -158,13 +166,25 @@ function WireCards({ wire, userSig, curlButton }: Pick<RequestPaneProps, 'wire' 
       <WireCard
         title={texts.request.body}
         aside={
-          <span className="mr-1.5">
-            {request.headers.map(([name, value]) => `${name}: ${value} · `)}
-            {facts}
-          </span>
+          <>
+            <span className="mr-1 wrap-anywhere">
+              {request.headers.map(([name, value]) => `${name}: ${value} · `)}
+              {!typed && `${texts.request.noContentType} · `}
+              {facts}
+            </span>
+            <Button look="quiet" aria-pressed={asBytes} onClick={() => setAsBytes(!asBytes)}>
+              {texts.bytes}
+            </Button>
+          </>
         }
       >
-        <RequestBody body={body} />
+        {asBytes ? (
+          <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
+            <HexView bodyBase64={request.bodyBase64} texts={texts.copy} />
+          </FetchedPart>
+        ) : (
+          <RequestBody body={body} />
+        )}
       </WireCard>
     </>
   )

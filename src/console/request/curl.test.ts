@@ -9,12 +9,13 @@ import { buildCurl, buildCurlWithSignature } from './curl.ts'
 const url =
   'http://127.0.0.1:4173/v4/openim/admin_set_msg_read?sdkappid=88888888&identifier=ad%24min&usersig=masked~187~3f2a9c1e&random=1'
 
-function request(body: Uint8Array) {
+function request(body: Uint8Array, other: { method?: string; headers?: [string, string][] } = {}) {
   return describeRequest({
     url: new Secret(url),
     method: 'POST',
     headers: [['Content-Type', 'application/json']],
     bodyBase64: toBase64(body),
+    ...other,
   })
 }
 
@@ -51,4 +52,17 @@ test.each([
   const { args, stdin } = run(buildCurl(request(body)))
   expect(args.at(-1)).toBe('@-')
   expect(Uint8Array.from(stdin)).toEqual(body)
+})
+
+test.each<[name: string, headers: [string, string][], args: string[]]>([
+  ['no Content-Type, which cURL would add', [], ['Content-Type:']],
+  ['another one', [['content-type', 'text/plain']], ['content-type: text/plain']],
+  ['an empty value, which cURL would leave out', [['Content-Type', '']], ['Content-Type;']],
+])('%s', (_name, headers, written) => {
+  const { args } = run(buildCurl(request(encodeUtf8('{}'), { headers })))
+  expect(args.filter((_arg, at) => args[at - 1] === '--header')).toEqual(written)
+})
+
+test.each(['GET', 'a; echo $HOME'])('the method %j goes as it is', (method) => {
+  expect(run(buildCurl(request(encodeUtf8('{}'), { method }))).args).toContain(method)
 })

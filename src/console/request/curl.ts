@@ -27,12 +27,23 @@ function writeCurl(request: SentRequest, userSig?: Secret): string {
   const plain = plainText(body)
   const data = plain === undefined ? '--data-binary @-' : `--data-binary ${quote(plain)}`
   const lines = [
-    `curl --silent --show-error --request ${request.method} ${quoteUrl(request.url, userSig)}`,
-    ...request.headers.map(([name, value]) => `--header ${quote(`${name}: ${value}`)}`),
+    `curl --silent --show-error --request ${quoteWord(request.method)} ${quoteUrl(request.url, userSig)}`,
+    ...headersFor(request.headers).map((header) => `--header ${quote(header)}`),
     data,
   ]
   const command = lines.join(' \\\n  ')
   return plain === undefined ? `printf '${octal(body)}' |\n${command}` : command
+}
+
+/** cURL takes `Name;` for an empty value; `Name:` leaves out what it would write by itself, as a Content-Type with data. */
+function headersFor(headers: SentRequest['headers']): string[] {
+  const written = headers.map(([name, value]) => (value === '' ? `${name};` : `${name}: ${value}`))
+  const typed = headers.some(([name]) => name.toLowerCase() === 'content-type')
+  return typed ? written : [...written, 'Content-Type:']
+}
+
+function quoteWord(word: string): string {
+  return /^[A-Za-z]+$/.test(word) ? word : quote(word)
 }
 
 /** In double quotes, so that the variable is filled in; a missing one stops the shell with a reason. */

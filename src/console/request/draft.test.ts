@@ -19,8 +19,19 @@ function plan(draft: Draft) {
 }
 
 test('a draft survives being stored, bytes included', () => {
-  const draft = { ...createDraft(), body: Uint8Array.of(0xff, 0x00, 0x0d), random: { value: '7', pinned: true } }
+  const draft = {
+    ...createDraft(),
+    body: Uint8Array.of(0xff, 0x00, 0x0d),
+    random: { value: '7', pinned: true },
+    method: 'GET',
+    headerLines: 'Content-Type: text/plain\n',
+  }
   expect(readStoredDraft(writeStoredDraft(draft))).toEqual(draft)
+})
+
+test('a draft stored before method and headers could be chosen goes out as it did then', () => {
+  const { method, headerLines, ...older } = JSON.parse(writeStoredDraft(createDraft()))
+  expect(readStoredDraft(JSON.stringify(older))).toMatchObject({ method: 'POST', headerLines })
 })
 
 test.each([[null], [''], ['{}'], ['{"bodyBase64":"%"}']])('%j is no stored draft', (text) => {
@@ -44,9 +55,26 @@ test('a pinned random stays, another is drawn after each send', () => {
   expect(drawAnew(pinned).random).toMatchObject({ pinned: true, value: expect.stringMatching(/^\d+$/) })
 })
 
-test('a sent request gives the same bytes, random and contenttype again', () => {
+test.each<[string, [string, string][]]>([
+  ['', []],
+  ['Content-Type: application/json', [['Content-Type', 'application/json']]],
+  [
+    'A:1\n\n b : x:y \n',
+    [
+      ['A', '1'],
+      ['b', 'x:y'],
+    ],
+  ],
+  ['no colon', [['no colon', '']]],
+])('the header lines %j go out as %j', (headerLines, headers) => {
+  expect(plan({ ...createDraft(), headerLines }).headers).toEqual(headers)
+})
+
+test('a sent request gives the same bytes, parameters, method and headers again', () => {
   const draft = {
     ...createDraft(),
+    method: 'GET',
+    headerLines: 'Content-Type: text/plain\nContent-Encoding: gzip',
     body: encodeUtf8('\uFEFF{\r\n}'),
     random: { value: 'x y', pinned: true },
     contentType: '',

@@ -1,9 +1,11 @@
 import { toBase64 } from '../../lib/base64.ts'
 import { Secret } from '../../lib/secret.ts'
 import { commands } from '../../protocol/commands/index.ts'
+import type { SentRequest } from '../../protocol/exchange.ts'
 import type { PlannedRequest } from '../../protocol/relay-api.ts'
 import { buildRequestUrl, takeApartRequestUrl } from '../../protocol/request-url.ts'
 import type { Draft } from './draft.ts'
+import { readHeaderLines } from './header-lines.ts'
 
 /** What a connection gives to a request. */
 export interface Sender {
@@ -17,7 +19,7 @@ export interface Sender {
 export function planRequest(draft: Draft, sender: Sender): PlannedRequest {
   return {
     command: 'admin_set_msg_read',
-    method: 'POST',
+    method: draft.method,
     url: new Secret(
       buildRequestUrl({
         origin: sender.origin,
@@ -29,10 +31,16 @@ export function planRequest(draft: Draft, sender: Sender): PlannedRequest {
         ...(draft.contentType === '' ? {} : { contentType: draft.contentType }),
       }),
     ),
-    headers: [['Content-Type', 'application/json']],
+    headers: readHeaderLines(draft.headerLines),
     bodyBase64: toBase64(draft.body),
     timeoutMs: draft.timeoutMs,
   }
+}
+
+/** Whether two requests say the same, whoever sends them, wherever they go and whatever their random. */
+export function isSameMessage(one: SentRequest, other: SentRequest): boolean {
+  const message = ({ method, headers, bodyBase64 }: SentRequest) => JSON.stringify([method, headers, bodyBase64])
+  return message(one) === message(other)
 }
 
 /** Whether a request goes where this sender is at home: only then does its signature belong into it. */

@@ -1,11 +1,18 @@
+import { lazy, useState } from 'react'
 import { readJsonText } from '../../lib/json-text.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { redactJson, redactSecrets } from '../../protocol/redaction.ts'
+import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
+import { FetchedPart } from '../../ui/FetchedPart.tsx'
+import { fetched } from '../../ui/fetched.ts'
 import { JsonText } from '../../ui/JsonText.tsx'
+import { Note } from '../../ui/Note.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { bodyOf, type ReplyParts } from './reply.ts'
+
+const HexView = lazy(async () => ({ default: (await fetched(import('../../ui/HexView.tsx'))).HexView }))
 
 /** A reply of this call has about a hundred bytes; of one far larger the beginning is shown, and all of it can be copied. */
 const shownCharacters = 65_536
@@ -37,24 +44,36 @@ function layOut(value: unknown): Redacted | undefined {
   }
 }
 
-/** The bytes as they came, nothing laid out. */
+/** The bytes as they came, nothing laid out: as text, or as hex where they are none or somebody asks. */
 export function RawTab({ reply }: { reply: ReplyParts | null }) {
-  const texts = useTexts().response
+  const texts = useTexts()
   const formats = useFormats()
-  if (!reply) return <p className="text-ink-3">{texts.noReply}</p>
+  const [asked, setAsked] = useState(false)
+  if (!reply) return <p className="text-ink-3">{texts.response.noReply}</p>
   const body = bodyOf(reply)
   const text = decodeUtf8(body)
   return (
     <div>
-      <p className="mb-1 text-xs text-ink-3">{formats.bytes(body.length)}</p>
+      <p className="mb-1 flex min-h-6 items-center gap-x-1 text-xs text-ink-3">
+        {formats.bytes(body.length)}
+        {body.length > 0 && text !== undefined && (
+          <Button look="quiet" aria-pressed={asked} onClick={() => setAsked(!asked)}>
+            {texts.bytes}
+          </Button>
+        )}
+      </p>
       {body.length === 0 ? (
-        <p className="text-ink-3">{texts.emptyReply}</p>
-      ) : text === undefined ? (
+        <p className="text-ink-3">{texts.response.emptyReply}</p>
+      ) : asked || text === undefined ? (
         <>
-          <p className="mb-1 text-xs text-warn">{texts.notUtf8}</p>
-          <pre className="wire">
-            {Array.from(body.subarray(0, shownCharacters / 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ')}
-          </pre>
+          {text === undefined && <p className="mb-1 text-xs text-warn">{texts.response.notUtf8}</p>}
+          <Suspicious length={body.length} />
+          <FetchedPart failed={<Note severity="warn" text={texts.connection.notFetched} />}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+            <section aria-label={texts.bytes} tabIndex={0} className="max-h-96 overflow-auto">
+              <HexView bodyBase64={reply.bodyBase64} most={shownCharacters} texts={texts.copy} />
+            </section>
+          </FetchedPart>
         </>
       ) : (
         <>

@@ -1,15 +1,11 @@
+import { foldText } from '../../lib/fold-text.ts'
 import type { PaletteItem } from './palette-items.ts'
 
 /** Every word stands somewhere in label or detail, in any order and any case. A word of Chinese is what has no space in it. */
 export function filterItems(items: readonly PaletteItem[], query: string): PaletteItem[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
+  const words = foldText(query).split(/\s+/).filter(Boolean)
   return items.filter(({ label, detail = '' }) => {
-    const text = fold(`${label} ${detail}`)
+    const text = foldText(`${label} ${detail}`)
     return words.every((word) => text.includes(word))
   })
-}
-
-/** Full-width letters, which a Chinese keyboard types, are the same letters. */
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
 }

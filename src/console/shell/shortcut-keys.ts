@@ -8,6 +8,7 @@ export const shortcutKeys = {
   swap: [altKey, shiftKey, 'S'],
   random: [altKey, shiftKey, 'R'],
   curl: [altKey, shiftKey, 'C'],
+  payloads: [altKey, shiftKey, 'P'],
   focus: [altKey, shiftKey, '1 2 3'],
   previous: [altKey, '↑ ↓'],
   shortcuts: ['?'],

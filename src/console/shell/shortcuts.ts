@@ -8,6 +8,7 @@ export type ShortcutId =
   | 'swap'
   | 'random'
   | 'curl'
+  | 'payloads'
   | 'history'
   | 'request'
   | 'response'
@@ -18,6 +19,7 @@ const byPlace: Record<string, ShortcutId> = {
   KeyS: 'swap',
   KeyR: 'random',
   KeyC: 'curl',
+  KeyP: 'payloads',
   Digit1: 'history',
   Digit2: 'request',
   Digit3: 'response',

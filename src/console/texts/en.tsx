@@ -88,6 +88,7 @@ export const en = {
       swap: 'Swap the two accounts',
       random: 'Draw a new random',
       curl: 'Copy as cURL',
+      payloads: 'Payload bench',
       focus: 'Go to history, request, response',
       previous: 'Previous or next call',
       palette: 'Palette: connections, screens, acts',
@@ -245,18 +246,9 @@ export const en = {
     },
     expected: (codes: readonly number[], documented: boolean) =>
       `${codes.join(' or ')} expected${documented ? '' : ', our inference'}.`,
+    otherMethod: (method: string) => `Goes out as ${method}, as chosen under Advanced.`,
     advanced: 'Advanced',
-    advancedHint: 'random, contenttype, timeout',
-    drawRandom: 'Draw a new random',
-    pinRandom: 'Keep this one for the next sends',
-    randomLeftOut: 'Left out of the URL.',
-    randomOutOfRange: 'Not an unsigned 32-bit number, as documented; the service is known to take it.',
-    contentTypeLeftOut: 'Left out of the URL.',
-    contentTypeOdd: 'Only json is documented.',
-    timeout: 'Timeout (ms)',
-    timeoutRange: (most: number, now: number) =>
-      `From 1 to ${count.format(most)}. Until then it stays ${count.format(now)}.`,
-    timeoutShort: 'The service itself may take 3,000 ms.',
+    advancedHint: 'method, headers, random, contenttype, timeout',
     bytes: (n: number) => plural(n, 'byte', 'bytes'),
     characters: (n: number) => plural(n, 'character', 'characters'),
     fingerprint: (hash: string) => `Fingerprint ${hash}`,
@@ -265,6 +257,7 @@ export const en = {
     lineEnding: (kind: string) => (kind === 'mixed' ? 'mixed line endings' : kind),
     byteOrderMark: 'BOM',
     notUtf8: 'not UTF-8',
+    noContentType: 'no Content-Type',
     hex: 'Hex',
     hexMistake: 'Not pairs of hex digits. The body keeps its last whole bytes until they are.',
     openFile: 'Open file…',
@@ -311,7 +304,10 @@ export const en = {
     withSignature: 'Copy with signature',
     withSignatureQuestion: 'It opens the whole app. Copy?',
     withSignatureTitle: 'The command then holds the UserSig, which opens the whole app',
+    copyDump: 'Copy dump',
+    copyHex: 'Copy hex',
   },
+  bytes: 'Bytes',
 
   outcome: {
     /** The words of the pill. */

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { decodingSteps } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
+import { type AdvancedTexts, advancedEn } from './advanced.en.ts'
+import { advancedZh } from './advanced.zh.ts'
 import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
 import { buildClockSkewZh } from './clock-skew.zh.ts'
 import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
@@ -18,6 +20,8 @@ import { type PaletteTexts, paletteEn } from './palette.en.ts'
 import { paletteZh } from './palette.zh.ts'
 import { type PasteTexts, pasteEn } from './paste.en.ts'
 import { pasteZh } from './paste.zh.ts'
+import { type PayloadsTexts, payloadsEn } from './payloads.en.ts'
+import { payloadsZh } from './payloads.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
@@ -52,6 +56,7 @@ const sameInBoth = [
 
 /** Those of the first load, and those that come with the part of the page that shows them. */
 interface FetchedTexts {
+  advanced: AdvancedTexts
   signaturePage: SignaturePageTexts
   credential: CredentialTexts
   access: AccessTexts
@@ -62,6 +67,7 @@ interface FetchedTexts {
   paste: PasteTexts
   explanation: ExplanationTexts
   findings: FindingsTexts
+  payloads: PayloadsTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -155,6 +161,7 @@ const calls: Calls = {
   'request.fingerprint': [['1f2e3d4c']],
   'request.lineEnding': [['LF'], ['mixed']],
   'request.fileTooLarge': [[65_536]],
+  'request.otherMethod': [['GET']],
   'request.asSent': [['14:07:12']],
   'send.toLive': [['1400000000']],
   'send.armFirst': [['1400000000']],
@@ -162,7 +169,8 @@ const calls: Calls = {
   'outcome.status': outcomes.map((outcome) => [outcome]),
   'outcome.line': outcomes.map((outcome) => [outcome]),
   'response.running': [[1200]],
-  'request.timeoutRange': [[120_000, 10_000]],
+  'advanced.timeoutRange': [[120_000, 10_000]],
+  'advanced.notDocumented': [['GET']],
   'explanation.phaseReached': [['TCP']],
   'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
@@ -246,6 +254,16 @@ const calls: Calls = {
   'paste.otherHost': [['console.tim.qq.com']],
   'paste.hostNotAllowed': [['example.com']],
   'paste.use': [['console.tim.qq.com']],
+  'payloads.nothing': [['…']],
+  'payloads.loadTitle': [['…']],
+  'payloads.sendTitle': [['…', '…']],
+  'payloads.loaded': [['…']],
+  'payloads.unknown': [['…']],
+  'payloads.progress': [[3, 40]],
+  'payloads.summary': [[40, 40]],
+  'payloads.stopped': [[3, 40]],
+  'payloads.notStarted': [['HTTP 409']],
+  'payloads.details': [['…']],
   mistake: mistakes.map((mistake) => [mistake]),
   life: [[240], [86_280], [600_000]],
 }
@@ -270,6 +288,7 @@ function readAll(value: unknown, path: string): [string, string][] {
 }
 
 const fetchedEn: FetchedTexts = {
+  advanced: advancedEn,
   signaturePage: buildSignaturePageEn(en),
   credential: buildCredentialEn(en),
   access: accessEn,
@@ -280,8 +299,10 @@ const fetchedEn: FetchedTexts = {
   paste: pasteEn,
   explanation: buildExplanationEn(en),
   findings: buildFindingsEn(en),
+  payloads: payloadsEn,
 }
 const fetchedZh: FetchedTexts = {
+  advanced: advancedZh,
   signaturePage: buildSignaturePageZh(zh),
   credential: buildCredentialZh(zh),
   access: accessZh,
@@ -292,6 +313,7 @@ const fetchedZh: FetchedTexts = {
   paste: pasteZh,
   explanation: buildExplanationZh(zh),
   findings: buildFindingsZh(zh),
+  payloads: payloadsZh,
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))

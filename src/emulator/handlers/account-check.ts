@@ -6,7 +6,7 @@ import { type Handler, succeed } from './handler.ts'
 /** Documented; the code for more is our guess, as the account service's general one. */
 const maxItems = 100
 
-export const accountCheck: Handler = ({ world, body }) => {
+export const accountCheck: Handler = ({ world, body, switches }) => {
   const items: unknown = body.CheckItem
   if (!Array.isArray(items) || items.length === 0 || items.length > maxItems) return refuse(70402)
   const userIds = items.map(readUserId)
@@ -18,7 +18,9 @@ export const accountCheck: Handler = ({ world, body }) => {
       // An account that is missing is an answer, not an error.
       ResultCode: 0,
       ResultInfo: '',
-      AccountStatus: accountExists(world, String(userId)) ? 'Imported' : 'NotImported',
+      AccountStatus: accountExists(world, String(userId), switches.administratorAccounts === 'exist')
+        ? 'Imported'
+        : 'NotImported',
     })),
   })
 }

@@ -2,7 +2,7 @@
  * The accounts named in a body, checked in the order of the vendor's codes: all of them present, then all of the right
  * type, then all known. Which code belongs to which field is the command's business.
  */
-import { type Refusal, refuse } from '../refusals.ts'
+import { type Refusal, refuse, refuseBy } from '../refusals.ts'
 import { accountExists } from '../world.ts'
 import type { Call } from './handler.ts'
 
@@ -10,7 +10,7 @@ export interface AccountField {
   name: string
   /** Answered where it is absent or empty. */
   missing: number
-  /** Answered where no such account was imported. Absent: the same. */
+  /** Answered where no such account was imported, by a switch of its own. Absent: the same, by another one. */
   unknown?: number
   /** Answered for an array or object, which is seen to differ from a number. Absent: 60015. */
   array?: number
@@ -28,7 +28,9 @@ export function readAccounts(call: Call, fields: readonly AccountField[]): strin
     if (values[at] === undefined || values[at] === '') return refuse(field.missing)
   }
   for (const [at, field] of fields.entries()) {
-    if (typeof values[at] !== 'string') return refuse((Array.isArray(values[at]) && field.array) || wrongType)
+    if (typeof values[at] === 'string') continue
+    if (Array.isArray(values[at]) && field.array) return refuseBy('toAccountArrayInSendmsg', field.array)
+    return refuse(wrongType)
   }
   // Every value passed the loop above.
   return values as string[]
@@ -39,8 +41,12 @@ export function checkKnown(
   fields: readonly AccountField[],
   accounts: readonly string[],
 ): Refusal | undefined {
+  const { world, switches } = call
   for (const [at, field] of fields.entries()) {
-    if (!accountExists(call.world, accounts[at] ?? '')) return refuse(field.unknown ?? field.missing)
+    if (accountExists(world, accounts[at] ?? '', switches.administratorAccounts === 'exist')) continue
+    if (field.unknown) return refuseBy('unknownRecipientInSendmsg', field.unknown)
+    if (switches.unknownAccount === '70107') return refuseBy('unknownAccount', 70107)
+    return refuse(field.missing)
   }
   return undefined
 }

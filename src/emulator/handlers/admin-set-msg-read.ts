@@ -2,7 +2,7 @@
  * Marks what one person received from another as read. Answers OK and no more, whether anything was unread or not, and
  * whether the pair is the right way round. https://trtc.io/document/38996 (2026-11)
  */
-import { markRead } from '../world.ts'
+import { decidedBy } from '../refusals.ts'
 import { type AccountField, checkKnown, readAccounts } from './account-fields.ts'
 import { type Handler, succeed } from './handler.ts'
 import { readMarkOf } from './read-time.ts'
@@ -20,14 +20,14 @@ const fields = {
 } as const satisfies Record<string, readonly AccountField[]>
 
 export const adminSetMsgRead: Handler = (call) => {
-  const wanted = fields[call.switches.accountCodes]
+  const wanted: readonly AccountField[] = fields[call.switches.accountCodes]
   const accounts = readAccounts(call, wanted)
   if (!Array.isArray(accounts)) return accounts
   const unknown = checkKnown(call, wanted, accounts)
   if (unknown) return unknown
   const [reader = '', peer = ''] = accounts
   // Friendship is not looked at, and reader = other person is no error: nothing documented says so.
-  const mark = readMarkOf(call.body.MsgReadTime, call.now, call.switches)
-  if (mark) markRead(call.world, reader, peer, mark, call.now)
-  return succeed()
+  const { mark, by } = readMarkOf(call.body.MsgReadTime, call.now, call.switches)
+  call.markRead(reader, peer, mark)
+  return by ? { ...succeed(), [decidedBy]: by } : succeed()
 }

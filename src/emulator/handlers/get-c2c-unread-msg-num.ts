@@ -1,5 +1,5 @@
 /** Unread messages of a reader, in total or from each of up to 10 others. https://trtc.io/document/41046 (2026-11) */
-import { refuse } from '../refusals.ts'
+import { refuse, refuseBy } from '../refusals.ts'
 import { accountExists, unreadFrom, unreadTotal } from '../world.ts'
 import { type AccountField, checkKnown, readAccounts } from './account-fields.ts'
 import { type Call, type Handler, type Success, succeed } from './handler.ts'
@@ -15,7 +15,10 @@ export const getC2cUnreadMsgNum: Handler = (call) => {
   const peers: unknown = call.body.Peer_Account ?? undefined
   // A single string is no list of UserIDs, and the name of the field does not give it away.
   if (peers !== undefined && !isListOfText(peers)) return refuse(60015)
-  if (peers && peers.length > maxPeers && call.switches.tooManyPeers === '90008') return refuse(90008)
+  const { tooManyPeers } = call.switches
+  if (peers && peers.length > maxPeers && tooManyPeers !== 'answered') {
+    return refuseBy('tooManyPeers', Number(tooManyPeers))
+  }
   const unknown = checkKnown(call, reader, accounts)
   if (unknown) return unknown
   const [userId = ''] = accounts
@@ -26,9 +29,10 @@ export const getC2cUnreadMsgNum: Handler = (call) => {
 }
 
 /** Known peers with nothing unread are listed with 0; unknown ones go into ErrorList, and the call is OK all the same. */
-function listPeers({ world, now }: Call, userId: string, peers: readonly string[]): Success {
-  const known = peers.filter((peer) => accountExists(world, peer))
-  const unknown = peers.filter((peer) => !accountExists(world, peer))
+function listPeers({ world, now, switches }: Call, userId: string, peers: readonly string[]): Success {
+  const exists = (peer: string) => accountExists(world, peer, switches.administratorAccounts === 'exist')
+  const known = peers.filter(exists)
+  const unknown = peers.filter((peer) => !exists(peer))
   return succeed({
     C2CUnreadMsgNumList: known.map((peer) => ({
       Peer_Account: peer,

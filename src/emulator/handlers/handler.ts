@@ -1,7 +1,8 @@
 /** What a handler is: from a call that passed all common checks to the vendor's answer. Synchronous, so calls never mix. */
-import type { Refusal } from '../refusals.ts'
-import type { Switches } from '../switches.ts'
-import type { World } from '../world.ts'
+import type { WorldSettings } from '../../protocol/emulator-settings.ts'
+import type { decidedBy, Refusal } from '../refusals.ts'
+import type { Switches, SwitchName } from '../switches.ts'
+import type { ReadMark, World } from '../world.ts'
 
 export interface Call {
   world: World
@@ -12,12 +13,16 @@ export interface Call {
   /** The JSON object of the body; nothing in it is checked yet. */
   body: Readonly<Record<string, unknown>>
   switches: Switches
+  settings: Pick<WorldSettings, 'maxAccounts'>
+  /** Marks a conversation, and tells whoever is to be told of it. @param mark undefined: one that reaches nothing. */
+  markRead: (reader: string, peer: string, mark: ReadMark | undefined) => void
 }
 
 export interface Success {
   ActionStatus: 'OK'
   ErrorInfo: ''
   ErrorCode: 0
+  [decidedBy]?: SwitchName
   [data: string]: unknown
 }
 

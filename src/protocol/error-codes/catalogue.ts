@@ -1,31 +1,56 @@
 /**
- * Every error code that a caller of admin_set_msg_read, or of the commands beside it, can meet. The data is small and
- * always there; the words are large and loaded in the language asked for, when a page first needs them.
+ * Every error code that a caller of admin_set_msg_read, or of the commands beside it, can meet, and every other that the
+ * tables name. The data is small; the words are large and loaded in the language asked for, when a page first needs them.
  */
 import { accountCodes } from './account.ts'
-import { type CodeRange, type CodeRangeId, codeRanges } from './code-ranges.ts'
+import { clientCodes } from './client.ts'
+import { type CodeRange, codeRanges } from './code-ranges.ts'
+import type { CodeWords } from './code-words.ts'
+import { contentCodes } from './content.ts'
 import { editionCodes } from './edition.ts'
-import type { ErrorCode, ErrorWords, ErrorWordsTable } from './error-code.ts'
+import { type CodeFamily, codeFamilies, type ErrorCode } from './error-code.ts'
+import { gatewayCodes } from './gateway.ts'
 import { messageCodes } from './message.ts'
+import { oneToOneCodes } from './one-to-one.ts'
 import { profileCodes } from './profile.ts'
-import { publicCodes } from './public.ts'
+import { pushCodes } from './push.ts'
+import { relationshipCodes } from './relationship.ts'
 import { signatureCodes } from './signature.ts'
+import { webhookCodes } from './webhook.ts'
+
+/** A code knows its family by the table that it stands in. */
+export interface CataloguedCode extends ErrorCode {
+  family: CodeFamily
+}
+
+const tables: Readonly<Record<CodeFamily, readonly ErrorCode[]>> = {
+  gateway: gatewayCodes,
+  signature: signatureCodes,
+  account: accountCodes,
+  edition: editionCodes,
+  'one-to-one': oneToOneCodes,
+  message: messageCodes,
+  content: contentCodes,
+  profile: profileCodes,
+  relationship: relationshipCodes,
+  push: pushCodes,
+  webhook: webhookCodes,
+  client: clientCodes,
+}
 
 /** In numerical order. */
-export const errorCodes: readonly ErrorCode[] = [
-  ...publicCodes,
-  ...signatureCodes,
-  ...accountCodes,
-  ...editionCodes,
-  ...profileCodes,
-  ...messageCodes,
-].sort((one, other) => one.code - other.code)
+export const errorCodes: readonly CataloguedCode[] = codeFamilies
+  .flatMap((family) => tables[family].map((entry) => ({ ...entry, family })))
+  .sort((one, other) => one.code - other.code)
 
-const byCode: ReadonlyMap<number, ErrorCode> = new Map(errorCodes.map((entry) => [entry.code, entry]))
+const byCode: ReadonlyMap<number, CataloguedCode> = new Map(errorCodes.map((entry) => [entry.code, entry]))
 
-/** @returns undefined for a code that is not in the catalogue; `rangeOf` may still say who answers with it. */
-export function findErrorCode(code: number): ErrorCode | undefined {
-  return byCode.get(code)
+/**
+ * The entry of a code, or the one that stands for a whole range around it.
+ * @returns undefined for a code that is not in the catalogue; `rangeOf` may still say who answers with it.
+ */
+export function findErrorCode(code: number): CataloguedCode | undefined {
+  return byCode.get(code) ?? errorCodes.find((entry) => isWithin(code, entry.code, entry.to ?? entry.code))
 }
 
 /**
@@ -33,45 +58,32 @@ export function findErrorCode(code: number): ErrorCode | undefined {
  * @returns undefined for a code in no range, and for one that has its own entry.
  */
 export function rangeOf(code: number): CodeRange | undefined {
-  if (byCode.has(code)) return undefined
-  return codeRanges.find((range) => Number.isInteger(code) && range.from <= code && code <= range.to)
+  if (findErrorCode(code)) return undefined
+  return codeRanges.find(({ from, to }) => isWithin(code, from, to))
+}
+
+function isWithin(code: number, from: number, to: number): boolean {
+  return Number.isInteger(code) && from <= code && code <= to
 }
 
 export type WordsLanguage = 'en' | 'zh'
 
 const wordFiles = {
-  en: () =>
-    Promise.all([
-      import('./public.en.ts'),
-      import('./signature.en.ts'),
-      import('./account.en.ts'),
-      import('./edition.en.ts'),
-      import('./profile.en.ts'),
-      import('./message.en.ts'),
-    ]),
-  zh: () =>
-    Promise.all([
-      import('./public.zh.ts'),
-      import('./signature.zh.ts'),
-      import('./account.zh.ts'),
-      import('./edition.zh.ts'),
-      import('./profile.zh.ts'),
-      import('./message.zh.ts'),
-    ]),
+  en: () => import('./words.en.ts'),
+  zh: () => import('./words.zh.ts'),
 }
 
 /** The words of every code in the catalogue. Rejects where a file cannot be loaded, as after a new release. */
-export async function loadErrorWords(language: WordsLanguage): Promise<ErrorWordsTable> {
-  const files = await wordFiles[language]()
-  return Object.assign({}, ...files.map((file) => file.words))
+export async function loadErrorWords(language: WordsLanguage): Promise<CodeWords['codes']> {
+  return (await wordFiles[language]()).words.codes
 }
 
-const rangeWordFiles = {
-  en: () => import('./code-ranges.en.ts'),
-  zh: () => import('./code-ranges.zh.ts'),
+/** What can be said of a code by its range alone. Rejects like `loadErrorWords`, and comes with the same file. */
+export async function loadRangeWords(language: WordsLanguage): Promise<CodeWords['ranges']> {
+  return (await wordFiles[language]()).words.ranges
 }
 
-/** What can be said of a code by its range alone. Rejects like `loadErrorWords`. */
-export async function loadRangeWords(language: WordsLanguage): Promise<Readonly<Record<CodeRangeId, ErrorWords>>> {
-  return (await rangeWordFiles[language]()).words
+/** A short name for each family. Rejects like `loadErrorWords`, and comes with the same file. */
+export async function loadFamilyNames(language: WordsLanguage): Promise<CodeWords['families']> {
+  return (await wordFiles[language]()).words.families
 }

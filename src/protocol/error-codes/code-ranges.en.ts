@@ -11,7 +11,8 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
   },
   relationship: {
     title: 'A friend-list code without an entry',
-    meaning: 'Numbers from 30000 are about friends and block lists, which marking messages read does not look at.',
+    meaning:
+      'Numbers from 30000 are about friends and block lists, which marking messages read does not look at (our inference).',
     causes: ['A friend-list command answered, or passed its code on.'],
     fixes: ['Check that the path ends in admin_set_msg_read.'],
   },
@@ -41,18 +42,11 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
     causes: ['The answer belongs to a message, not to a mark.'],
     fixes: ['Look at the message that was sent, and at the app’s moderation settings.'],
   },
-  oneToOne: {
+  'one-to-one': {
     title: 'A one-to-one code without an entry',
     meaning:
       'Numbers from 90000 to 93000 come from the service for one-to-one messages. For marking, only 90001, 90003 and 90008 are documented.',
     causes: ['A field in the body is not as this service wants it.'],
     fixes: ['Send the two accounts alone, without further fields, and compare.'],
-  },
-  webhook: {
-    title: 'A code of your own webhook',
-    meaning:
-      'Numbers from 120001 to 130000 are chosen by the app’s own webhook server and passed on as they are. The vendor does not know what they mean.',
-    causes: ['The app’s webhook server refused the request.'],
-    fixes: ['Search for the number in the source or the log of that server.'],
   },
 }

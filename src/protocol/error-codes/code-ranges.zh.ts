@@ -11,7 +11,7 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
   },
   relationship: {
     title: '未收录的关系链错误码',
-    meaning: '30000 起的号码与好友、黑名单有关，标记已读不检查这些。',
+    meaning: '30000 起的号码与好友、黑名单有关，标记已读不检查这些（我们的推断）。',
     causes: ['应答来自关系链接口，或转述了它的码。'],
     fixes: ['确认路径以 admin_set_msg_read 结尾。'],
   },
@@ -39,16 +39,10 @@ export const words: Readonly<Record<CodeRangeId, ErrorWords>> = {
     causes: ['这个应答属于某条消息，而不是标记已读。'],
     fixes: ['查看所发的消息，以及应用的审核设置。'],
   },
-  oneToOne: {
+  'one-to-one': {
     title: '未收录的单聊错误码',
     meaning: '90000 到 93000 来自单聊消息服务。对标记已读，文档只写了 90001、90003 和 90008。',
     causes: ['包体里有字段不合这个服务的要求。'],
     fixes: ['只发两个账号，不带其他字段，对比结果。'],
-  },
-  webhook: {
-    title: '你自己的回调返回的码',
-    meaning: '120001 到 130000 由应用自己的回调服务决定，原样转发。厂商并不知道它的含义。',
-    causes: ['应用的回调服务拒绝了请求。'],
-    fixes: ['到那个服务的源码或日志里搜这个号码。'],
   },
 }

@@ -1,6 +1,25 @@
+/** The services and subjects that codes come from, in the order in which a call meets them. */
+export const codeFamilies = [
+  'gateway',
+  'signature',
+  'account',
+  'edition',
+  'one-to-one',
+  'message',
+  'content',
+  'profile',
+  'relationship',
+  'push',
+  'webhook',
+  'client',
+] as const
+export type CodeFamily = (typeof codeFamilies)[number]
+
 /** One documented error code as data. Its words are in `<family>.en.ts` and `<family>.zh.ts`, loaded when needed. */
 export interface ErrorCode {
   code: number
+  /** The last number, where one entry stands for all of a documented range that begins with `code`. */
+  to?: number
   /** `never`: as it is; another try cannot help. The last two name the documented wait. */
   retry: 'never' | 'after-a-fix' | 'back-off' | 'after-60-s' | 'after-5-min'
   /** Who has to change something. */

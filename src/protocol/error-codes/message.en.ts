@@ -1,10 +1,38 @@
 import type { ErrorWordsTable } from './error-code.ts'
 
 export const words: ErrorWordsTable = {
+  20001: {
+    title: 'The message request is illegal',
+    meaning:
+      'The message server turned the whole request down without naming a field. It is documented for sendmsg, not for a mark; a mark that gets it was not made (our inference).',
+    causes: [
+      'A field of the message has a value that no rule allows, such as an empty MsgContent.',
+      'The body of one command went to the path of another.',
+      'The sender or the recipient does not exist (as a header file of a client SDK has it).',
+    ],
+    fixes: [
+      'Send the smallest message first (one TIMTextElem), then add your own fields one by one.',
+      'Choose the command anew, and let the form write path and body.',
+      'Check sender and recipient with account_check.',
+    ],
+  },
+  20002: {
+    title: 'UserSig or A2 no longer valid',
+    meaning:
+      'The message server takes the login to be no longer valid. A bad UserSig is normally named by a 70xxx code. That A2 is a ticket of client SDKs, and that a mark with this code was not made, is our inference.',
+    causes: [
+      'The UserSig ran out between the gateway’s check and the message server’s.',
+      'The number comes from a client’s log, where a login has ended.',
+    ],
+    fixes: [
+      'Sign again in the connection, then repeat the call.',
+      'Let that client log in again with a fresh UserSig.',
+    ],
+  },
   20003: {
     title: 'A sender or receiver is unknown',
     meaning:
-      'One of the two accounts is invalid or was never imported. The code belongs to sending; for a mark it would mean Report_Account or Peer_Account.',
+      'One of the two accounts is invalid or was never imported. The code belongs to sendmsg; after a mark it would mean Report_Account or Peer_Account, and nothing was marked (our inference).',
     causes: ['One of the two has never logged in to this app.', 'A display name was used where the UserID belongs.'],
     fixes: [
       'Run account_check on both, and import the one that is missing.',
@@ -13,7 +41,8 @@ export const words: ErrorWordsTable = {
   },
   20004: {
     title: 'Network trouble at the vendor',
-    meaning: 'A connection between the vendor’s own machines failed. The request reached the vendor in good order.',
+    meaning:
+      'The vendor’s own machines could not reach each other. Whether the message was stored, or the mark made, is open.',
     causes: ['A short break inside the vendor’s network.', 'A lasting disturbance of this region.'],
     fixes: ['Send again after a second.', 'Compare with other calls to the same host; if all fail, wait.'],
   },
@@ -23,229 +52,162 @@ export const words: ErrorWordsTable = {
     causes: ['A passing fault while the message data was read or written.', 'The server restarts or is moved.'],
     fixes: ['Read the unread count first; mark again only if it has not changed.', 'Try again after ten seconds.'],
   },
-  90001: {
-    title: 'The body is not JSON',
+  20006: {
+    title: 'Your webhook refused the message',
     meaning:
-      'The message service could not parse the request body as a JSON object, so it did not come as far as looking at the two accounts.',
+      'Before delivery the service asked the app’s own webhook server, and that said no. It concerns sendmsg: for a mark only a webhook afterwards is documented, which cannot refuse it.',
     causes: [
-      'A comment from a documentation sample (// …) was copied along.',
-      'A comma stands before the closing brace, or quotes are single or typographic.',
-      'A byte order mark or another invisible character stands before the first brace.',
-      'The text ends too early, or is a list or a string instead of an object.',
+      'A rule in the app’s webhook server refuses this sender, recipient or text.',
+      'That server says no to everything it does not expect, such as messages sent over REST.',
     ],
     fixes: [
-      'Delete the comments; JSON has none.',
-      'Correct the text at the place named under the raw body.',
-      'Save it as UTF-8 without BOM.',
-      'Send one object: {"Report_Account":"…","Peer_Account":"…"}.',
+      'Find the call in that server’s log by its time, and change the rule if it is wrong.',
+      'Let messages of the administrator pass there, or send the test message with ForbidCallbackControl.',
     ],
   },
-  90002: {
-    title: 'MsgBody is not well-formed',
+  20007: {
+    title: 'The recipient blocked the sender',
     meaning:
-      'An answer to sendmsg: an element of MsgBody is not as documented. A mark has no MsgBody; if it got this code, another command was called.',
-    causes: ['An element lacks MsgType or MsgContent.', 'MsgBody is an empty list.'],
-    fixes: [
-      'Write each element as {"MsgType":"TIMTextElem","MsgContent":{"Text":"…"}}.',
-      'Put at least one element in, or check that the path is the one you meant.',
-    ],
-  },
-  90003: {
-    title: 'To_Account: missing or unknown account',
-    meaning:
-      'To_Account is missing or no account of this app, says the service. But this request has no To_Account; it has Report_Account and Peer_Account. Which one is meant is documented nowhere: both readings below are our inference.',
+      'The recipient has the sender on the block list. sendmsg over REST does not check that, nor does a mark (our inference), so the code was probably met in a client.',
     causes: [
-      'First reading (inferred): To_Account is the one acted upon, so Peer_Account, the other person, is missing, misspelt or not imported.',
-      'Second reading (inferred): as in get_c2c_unread_msg_num, To_Account is the reader, so the fault lies with Report_Account.',
-      'A field has another name or another shape: PeerAccount, peer_account, or a list instead of one string.',
+      'A user wrote from a client to somebody who has blocked that user.',
+      'A test account was blocked in an earlier test and never let off.',
     ],
     fixes: [
-      'Check Peer_Account first: its spelling, its case, and with account_check whether it exists.',
-      'Then check Report_Account in the same way; account_check takes both in one call.',
-      'Write Report_Account and Peer_Account exactly so, each with one string.',
+      'Leave it to the recipient to lift the block; the conversation can be marked meanwhile.',
+      'Take the test account off the recipient’s block list when the test ends.',
     ],
   },
-  90005: {
-    title: 'MsgRandom is missing or wrong',
+  20008: {
+    title: 'The accounts are in different apps',
     meaning:
-      'An answer to sendmsg, whose body needs MsgRandom. It is not the random of the URL, and marking has no such field.',
-    causes: ['MsgRandom was left out of the body.', 'MsgRandom is a string, a fraction or above 4294967295.'],
-    fixes: [
-      'Add MsgRandom with a fresh whole number for each message.',
-      'Send it as a JSON number from 0 to 4294967295.',
-    ],
-  },
-  90006: {
-    title: 'MsgTimeStamp is not a whole number',
-    meaning:
-      'An answer to a message with a MsgTimeStamp of the wrong type. The time of a mark has another name, MsgReadTime, and is a string.',
-    causes: ['MsgTimeStamp is in quotes or has a fraction.', 'MsgTimeStamp and MsgReadTime were confused.'],
-    fixes: [
-      'Send unix seconds as a number, or leave MsgTimeStamp out.',
-      'Use MsgReadTime with admin_set_msg_read, MsgTimeStamp with messages.',
-    ],
-  },
-  90007: {
-    title: 'MsgBody is not a list',
-    meaning: 'An answer to sendmsg: MsgBody is missing or is not an array. A mark is sent without MsgBody.',
-    causes: ['A single element stands there without brackets.', 'MsgBody is absent or a text that contains JSON.'],
-    fixes: ['Put the element in square brackets.', 'Send MsgBody as JSON, not as a string of JSON.'],
-  },
-  90008: {
-    title: 'From_Account: missing or unknown account',
-    meaning:
-      'From_Account is missing or no account of this app, says the service. But this request has no From_Account; it has Report_Account and Peer_Account. Which one is meant is documented nowhere: both readings below are our inference.',
+      'Sender and recipient belong to different SDKAppIDs. A mark looks for both accounts in the app of the URL alone and should get 90003 or 90008 instead (our inference).',
     causes: [
-      'First reading (inferred): From_Account is the one who acts, so Report_Account, the reader, is missing, misspelt or not imported.',
-      'Second reading (inferred): the messages come from the other person, so From_Account stands for Peer_Account.',
-      'The body is JSON but the accounts lie deeper, such as inside "data" or "body".',
+      'A client changed to another SDKAppID and kept the local database of the first.',
+      'One account is from the test app, the other from production.',
+      'A user moved to a new app, and an old list still holds the pair.',
     ],
     fixes: [
-      'Start with Report_Account: compare it with the UserID that the reader logs in with, and ask account_check.',
-      'If the reader exists, do the same for Peer_Account.',
-      'Put both fields at the top level of the object.',
+      'Have the client delete its database when it changes the SDKAppID.',
+      'Take both UserIDs from the app whose SDKAppID stands in the connection.',
+      'Import the user into the app that is called, and make the list again from its data.',
     ],
   },
-  90009: {
-    title: 'The message service wants an administrator',
+  20009: {
+    title: 'Neither is the other’s friend',
     meaning:
-      'The message service’s own way of saying that identifier is not an administrator of this app. Usually the gateway says so first, as 60010.',
+      'The app lets only friends write to each other, and these two are not. sendmsg over REST skips the check, and a mark never looks at friendship (our inference).',
     causes: [
-      'The call is signed by a user of the app, perhaps by the reader.',
-      'The administrator was removed from the app a moment ago.',
+      'Two strangers write from clients while the app’s friend check is on.',
+      'Both ended the friendship, and the conversation is still in their lists.',
     ],
     fixes: [
-      'Sign and call as an administrator; the accounts of the body stay as they are.',
-      'Ask whoever runs the app which administrators remain.',
+      'Make the two friends, or switch the app’s friend check off.',
+      'If only the badge matters, mark the conversation as it is; send further messages over REST.',
     ],
   },
-  90010: {
-    title: 'The message has a wrong format',
+  20010: {
+    title: 'The recipient lacks the sender',
     meaning:
-      'The JSON parses, but a field is not as a message needs it. An answer to sendmsg; a mark would get it only if it went to the wrong path.',
+      'One direction of the friendship is missing: the sender is not in the recipient’s friend list. It stops messages from clients; neither sendmsg nor, as we infer, a mark is held up by it.',
     causes: [
-      'MsgSeq, SendMsgControl or OnlineOnlyFlag has another type than documented.',
-      'The body belongs to another command than the path.',
+      'The recipient deleted the sender from the friend list.',
+      'The friendship was made in one direction only.',
     ],
-    fixes: [
-      'Compare each field’s type with the page of sendmsg.',
-      'Read path and body together and change the one that does not fit.',
-    ],
+    fixes: ['Have the sender ask for the friendship again.', 'Add the sender to the recipient’s list too.'],
   },
-  90012: {
-    title: 'The recipient is not registered',
+  20011: {
+    title: 'The sender lacks the recipient',
     meaning:
-      'To_Account of a message is not known to the app. After a mark, read it like 90003, which is the documented code there.',
+      'The mirror image of 20010: the recipient is not in the sender’s friend list. A code of sending from a client; we infer that the conversation can be marked all the same.',
     causes: [
-      'A test message goes to a UserID that nobody has imported.',
-      'The recipient was deleted and imported nowhere since.',
+      'The sender deleted the recipient, then wrote in the old conversation.',
+      'Friend lists were imported for one half of the users.',
     ],
-    fixes: [
-      'Import the recipient, then send the message.',
-      'Choose a recipient that account_check reports as Imported.',
-    ],
+    fixes: ['Put the recipient back into the sender’s list.', 'Import the missing half.'],
   },
-  90018: {
-    title: 'Too many accounts in one call',
+  20012: {
+    title: 'The sender is muted',
     meaning:
-      'A list of accounts is longer than the command allows. A mark takes exactly one pair; reading counts takes at most 10 peers.',
+      'The sender may not send at the moment. sendmsg over REST does not check this, and a mute concerns writing, not reading, so it should not follow a mark (our inference).',
     causes: [
-      'Peer_Account of get_c2c_unread_msg_num lists more than 10 people.',
-      'A list for several marks was put into one request.',
+      'A moderator muted the account, often for a limited time.',
+      'A job mutes by a rule that hit the wrong UserID.',
     ],
-    fixes: ['Ask for at most 10 peers per call.', 'Send one mark per pair.'],
-  },
-  90026: {
-    title: 'MsgLifeTime is over 7 days',
-    meaning:
-      'An answer to sendmsg: a message may be kept for 604800 seconds at most. Unread counts go back no further either.',
-    causes: ['MsgLifeTime is given in milliseconds.', 'A longer storage time is wanted than there is.'],
-    fixes: ['Give it in seconds.', 'Use 604800, or leave it out for the full 7 days.'],
-  },
-  90031: {
-    title: 'SyncOtherMachine is neither 1 nor 2',
-    meaning: 'An answer to sendmsg: the switch for the sender’s own devices has a value it cannot have.',
-    causes: ['It is true, false or 0.', 'It is in quotes.'],
     fixes: [
-      'Send 1 to reach the sender’s own devices too, or 2 to leave them out.',
-      'Remove the quotes around the number.',
+      'Wait until the mute has ended, or lift it.',
+      'Compare the UserIDs that the job muted, and correct its rule.',
     ],
   },
-  90044: {
-    title: 'MsgLifeTime is not a whole number',
+  20016: {
+    title: 'Too late to recall',
     meaning:
-      'An answer to sendmsg: MsgLifeTime must be whole seconds from 0. With 0 a message is never stored and never counts as unread.',
-    causes: ['MsgLifeTime is a string such as "3600".', 'It is negative or has a fraction.'],
-    fixes: ['Send the seconds without quotes.', 'Use a whole number between 0 and 604800.'],
-  },
-  90048: {
-    title: 'The account does not exist',
-    meaning:
-      'An account of the request does not exist, perhaps no longer. The page of sendmsg lists it; after a mark look at both accounts.',
+      'A client tried to recall a message after the time for it, 2 minutes unless the app sets another. Marking recalls nothing: another command was called, or this is a client’s log.',
     causes: [
-      'The user has been deleted since the list of pairs was made.',
-      'The pair comes from another app’s data, such as a copy of the test database.',
+      'The user pressed recall after the time was over.',
+      'The client was offline or busy, and the recall left late.',
     ],
     fixes: [
-      'Take the pair off the list, or import the user again.',
-      'Take the pairs from the data of the app that is called.',
+      'Recall it over REST, which knows no such limit.',
+      'Send recalls ahead of everything else when the client is back online.',
     ],
   },
-  90992: {
-    title: 'Failed inside, or a webhook failed',
+  20018: {
+    title: 'Deleting stored messages failed',
     meaning:
-      'An internal error. If every call gets it and webhooks are switched on, the app’s own webhook server does not answer properly.',
+      'The message server failed while it deleted messages from the roaming history. A mark deletes nothing; a command or a client that deletes was answered.',
     causes: [
-      'A passing error of the message service.',
-      'The app’s webhook server is down, slow or answers with something else than JSON.',
+      'The storage of roaming messages had a passing fault.',
+      'Very many messages were to go at once (our inference).',
     ],
     fixes: [
-      'Send again after two seconds.',
-      'Call the webhook address by hand, and switch webhooks off in the vendor’s console to compare.',
+      'Repeat the deletion after some seconds.',
+      'Delete in portions, and see with admin_getroammsg what is left.',
     ],
   },
-  90994: {
-    title: 'Internal error of the message service',
-    meaning: 'The message service failed inside and says no more. The mark may or may not have been made.',
-    causes: ['A part of the message service is down for a moment.', 'The vendor is changing something.'],
-    fixes: [
-      'Read the unread count, then repeat the mark with the same MsgReadTime.',
-      'If it lasts over minutes, give the vendor the time and the SDKAppID.',
-    ],
-  },
-  90995: {
-    title: 'Internal error, perhaps too long',
+  20022: {
+    title: 'The message does not exist',
     meaning:
-      'An internal error; the newest table adds that a message may be too long. A mark is far too short for that, so it is the service’s fault.',
-    causes: ['The service failed for a moment.', 'With sendmsg: the message is close to the limit of 12 KB.'],
-    fixes: ['Repeat once.', 'Shorten the message and send it again.'],
-  },
-  91000: {
-    title: 'Internal error, try again',
-    meaning:
-      'The message service failed inside. The documentation asks for a retry; whether the mark was made is not known.',
+      'A recall names a message that the service does not have. A mark names no message, so a recall was called in its place.',
     causes: [
-      'A passing fault in storing the read position.',
-      'The region’s message service is disturbed, if it goes on for minutes.',
+      'MsgKey belongs to another pair of accounts, or the pair is the wrong way round.',
+      'The message is older than the app’s history, 7 days in the trial and Standard editions.',
+      'It was sent to online devices only and never stored.',
     ],
     fixes: [
-      'Repeat after 1, 2 and 4 seconds with MsgReadTime set to the moment of the first attempt.',
-      'Stop after a few attempts, read the count, and report it with time and SDKAppID.',
+      'Name sender and recipient as they were when the message was sent.',
+      'Give the recall up: the server no longer has the message.',
+      'Send with MsgLifeTime above 0 what may have to be recalled.',
     ],
   },
-  93000: {
-    title: 'The request is too long',
+  20023: {
+    title: 'The message is already recalled',
     meaning:
-      'The body is over 12 KB (8 KB in older tables). Two accounts take a hundred bytes, so something else is in it.',
+      'A recall came for a message that is recalled; what was asked for is the case. It does not answer a mark, which leaves messages as they are.',
     causes: [
-      'A list of pairs was put into one body.',
-      'A text or a file was pasted into an account field.',
-      'With sendmsg: the message itself is too long.',
+      'The recall was repeated after a timeout although the first one had worked.',
+      'The sender recalled it in a client at the same time.',
     ],
     fixes: [
-      'Send each pair as a call of its own.',
-      'Look at the byte count of the body, and remove what does not belong.',
-      'Split the message, or send a link to its content.',
+      'Treat this code as success.',
+      'Look the message up with admin_getroammsg: 8 in MsgFlagBits means recalled.',
+    ],
+  },
+  20027: {
+    title: 'The message changed in the meantime',
+    meaning:
+      'An edit was based on a version of the message that is not the newest. It answers a command that edits messages; a mark edits none.',
+    causes: ['Another program edited the message after yours had read it.', 'The edit was built from a cached copy.'],
+    fixes: ['Fetch the message again and redo the edit on it.', 'Read the message right before each edit.'],
+  },
+  20028: {
+    title: 'Two edits at the same time',
+    meaning:
+      'Several edits of one message came together, and this one was not made. Marking the same conversation twice at once is another matter and not known to give this code.',
+    causes: ['Two workers take care of the same message.', 'A retry left while the first attempt was still running.'],
+    fixes: [
+      'Give each message to one worker, then repeat the edit.',
+      'Wait for the answer, or 3 seconds, before the retry.',
     ],
   },
 }

@@ -26,6 +26,23 @@ export const accountCheckPage: Source = {
   read: '2026-11',
 }
 
+/** The page of account_delete on the Chinese site, which lists the 30xxx. */
+export const chineseAccountDeletePage: Source = {
+  url: 'https://cloud.tencent.com/document/product/269/36443',
+  read: '2026-11',
+}
+
+export const sendMessagePage: Source = {
+  url: 'https://www.tencentcloud.com/document/product/1047/34919',
+  read: '2026-11',
+}
+
+/** The page of get_c2c_unread_msg_num. */
+export const unreadCountPage: Source = { url: 'https://trtc.io/document/41046', read: '2026-11' }
+
+/** The page of admin_getroammsg, which reads a conversation's history. */
+export const historyPage: Source = { url: 'https://trtc.io/document/35478', read: '2026-11' }
+
 /** The general table as it stood in the vendor's documentation repository, years before the newest one. */
 export const olderTable: Source = {
   url: 'https://github.com/tencentyun/qcloud-documents/blob/c4c591f850978eb256999de1f2f853ca11beaab9/product/%E7%A7%BB%E5%8A%A8%E4%B8%8E%E9%80%9A%E4%BF%A1/%E5%8D%B3%E6%97%B6%E9%80%9A%E4%BF%A1/11%E9%94%99%E8%AF%AF%E7%A0%81.md',
@@ -35,6 +52,12 @@ export const olderTable: Source = {
 /** The same table in an earlier state, which still lists codes that the other one lacks. */
 export const earlierTable: Source = {
   url: 'https://github.com/tencentyun/qcloud-documents/blob/02785b13caa52f79e260bbf03a1760b11d8a7a07/product/%E7%A7%BB%E5%8A%A8%E4%B8%8E%E9%80%9A%E4%BF%A1/%E5%8D%B3%E6%97%B6%E9%80%9A%E4%BF%A1/11%E9%94%99%E8%AF%AF%E7%A0%81.md',
+  read: '2026-11',
+}
+
+/** 90003 for sendmsg with its text, as somebody reported it. */
+export const sendMessageReport: Source = {
+  url: 'https://github.com/chmagicduck/tencent-im-demo/issues/4',
   read: '2026-11',
 }
 

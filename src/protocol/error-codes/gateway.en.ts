@@ -19,7 +19,7 @@ export const words: ErrorWordsTable = {
   60003: {
     title: 'The gateway found no JSON',
     meaning:
-      'The gateway itself could not parse the body, so the message service never saw Report_Account or Peer_Account. The message service reports the same mistake as 90001.',
+      'The gateway itself could not parse the body, so the message service never saw Report_Account or Peer_Account. The message service reports the same mistake as 90001. Nothing was marked.',
     causes: [
       'The body is empty; even a command without fields needs {}.',
       'The client encoded the two accounts as a form: Report_Account=…&Peer_Account=…',
@@ -34,7 +34,7 @@ export const words: ErrorWordsTable = {
   60004: {
     title: 'Account or signature not accepted',
     meaning:
-      'The check of identifier and UserSig did not succeed. Older pages blame the pair in the URL; the current one speaks of an account check that failed on the service’s side.',
+      'The check of identifier and UserSig did not succeed. Older pages blame the pair in the URL; the current one speaks of an account check that failed on the service’s side. Nothing was marked.',
     causes: [
       'identifier and UserSig in the URL do not belong together.',
       'The account check failed for a moment although the pair is right.',
@@ -47,7 +47,7 @@ export const words: ErrorWordsTable = {
   60005: {
     title: 'Account or signature not accepted (twin)',
     meaning:
-      'The twin of 60004: the account or the signature was turned down on the way to the message service. The pages give no way to tell the two codes apart.',
+      'The twin of 60004: the account or the signature was turned down on the way to the message service. The pages give no way to tell the two codes apart. Nothing was marked.',
     causes: [
       'The UserSig was changed while it was copied or put into the URL.',
       'One of the UserIDs in the body was turned down together with the signature.',
@@ -62,7 +62,7 @@ export const words: ErrorWordsTable = {
   60006: {
     title: 'The SDKAppID is not valid',
     meaning:
-      'The number in sdkappid is not an application that this gateway can use. The newest table has dropped the code; today 70020 is more likely.',
+      'The number in sdkappid is not an application that this gateway can use, so nothing was marked. The newest table has dropped the code; today 70020 is more likely.',
     causes: [
       'The SDKAppID has a digit too many or too few, or is not a number.',
       'The application was deleted.',
@@ -101,7 +101,8 @@ export const words: ErrorWordsTable = {
   },
   60009: {
     title: 'No such command',
-    meaning: 'The path in the URL names no service or command. It is case-sensitive, and nothing behind it was run.',
+    meaning:
+      'The path in the URL names no service or command. It is case-sensitive, and nothing behind it was run: nothing was marked.',
     causes: [
       'The path has a typing mistake or capitals, such as admin_setMsgRead.',
       'A part is missing: /v4/openim/ in front of the command.',
@@ -116,7 +117,7 @@ export const words: ErrorWordsTable = {
   60010: {
     title: 'The caller is not an administrator',
     meaning:
-      'identifier is an ordinary user of the app. Only an app administrator may mark messages read for somebody else, and the UserSig must be that administrator’s.',
+      'identifier is an ordinary user of the app. Only an app administrator may mark messages read for somebody else, and the UserSig must be that administrator’s. Nothing was marked.',
     causes: [
       'identifier holds the reader, or another ordinary UserID, instead of an administrator.',
       'The account was never made an administrator of this SDKAppID, or is no longer one.',
@@ -131,19 +132,20 @@ export const words: ErrorWordsTable = {
   60011: {
     title: 'The whole app is too fast',
     meaning:
-      'All REST calls of this SDKAppID together are above their limit, whichever commands they were. The newest table has dropped the code.',
+      'All REST calls of this SDKAppID together are above their limit, whichever commands they were, and this one was not carried out. The newest table has dropped the code.',
     causes: [
       'Another job of the same app uses up the calls while this one marks conversations.',
       'A loop repeats failed calls at once and adds to the load.',
     ],
     fixes: [
       'Throttle for the SDKAppID as a whole, not for each command.',
-      'Wait longer after every failed attempt, with some chance in it.',
+      'Wait longer after every failed attempt, with some randomness in the pause.',
     ],
   },
   60012: {
     title: 'sdkappid is missing from the URL',
-    meaning: 'The query has no sdkappid, so the service does not know for which app it should mark messages.',
+    meaning:
+      'The query has no sdkappid, so the service does not know for which app it should mark messages, and marked none.',
     causes: [
       'The name is written in another way: SdkAppid, sdkAppId or SDKAppID; names are case-sensitive.',
       'The SDKAppID field was empty when the URL was built.',
@@ -167,7 +169,8 @@ export const words: ErrorWordsTable = {
   },
   60014: {
     title: 'Looking up the account timed out',
-    meaning: 'The service took too long to find the accounts of this request. Nothing says that they do not exist.',
+    meaning:
+      'The service took too long to find the accounts of this request. It does not mean that they do not exist. The mark was probably not made (our inference).',
     causes: [
       'The account service was slow at that moment.',
       'Many calls in a short time hold up the lookups of this app.',
@@ -177,7 +180,7 @@ export const words: ErrorWordsTable = {
   60015: {
     title: 'A UserID is not a string',
     meaning:
-      'Report_Account or Peer_Account has another JSON type than string. The service does not turn numbers into UserIDs.',
+      'Report_Account or Peer_Account has another JSON type than string. The service does not turn numbers into UserIDs, and marked nothing.',
     causes: [
       'A numeric UserID stands without quotes: 10086 instead of "10086".',
       'An account was left null, often because a variable was empty.',
@@ -197,7 +200,8 @@ export const words: ErrorWordsTable = {
   },
   60017: {
     title: 'This call is forbidden',
-    meaning: 'The vendor has forbidden this kind of request for the app. The documentation names no conditions.',
+    meaning:
+      'The vendor has forbidden this kind of request for the app. The documentation names no conditions. Nothing was marked.',
     causes: [
       'The vendor restricts this command for the app.',
       'The app was restricted as a whole after unusual traffic.',
@@ -231,7 +235,7 @@ export const words: ErrorWordsTable = {
   },
   60020: {
     title: 'The plan does not allow it',
-    meaning: 'The app’s plan was never bought, has run out, or the vendor’s account owes money.',
+    meaning: 'The app’s plan was never bought, has run out, or the vendor’s account owes money. Nothing was marked.',
     causes: [
       'The subscription ended.',
       'The balance of the vendor’s account is negative.',
@@ -246,7 +250,7 @@ export const words: ErrorWordsTable = {
   60021: {
     title: 'This IP address is not allowed',
     meaning:
-      'The app takes REST calls only from addresses on its list, and the one that this relay uses is not on it. The UserSig may be perfectly good.',
+      'The app takes REST calls only from addresses on its list, and the one that this relay uses is not on it. Nothing was marked, though the UserSig may be perfectly good.',
     causes: [
       'The relay runs on a machine that was never put on the list.',
       'A proxy, VPN or NAT gives the call another public address than expected.',
@@ -261,7 +265,7 @@ export const words: ErrorWordsTable = {
   60025: {
     title: 'A URL parameter is wrong',
     meaning:
-      'One of sdkappid, identifier, usersig and contenttype was not accepted; the answer does not say which. The code is in the newest table only.',
+      'One of sdkappid, identifier, usersig and contenttype was not accepted; the answer does not say which. The code is in the newest table only. Nothing was marked.',
     causes: [
       'contenttype is absent or something else than json.',
       'A parameter is empty, or written twice.',
@@ -276,7 +280,7 @@ export const words: ErrorWordsTable = {
   60026: {
     title: 'The host of another region',
     meaning:
-      'The app was created in another region than the one that this host serves. Each app is known only to its own region.',
+      'The app was created in another region than the one that this host serves. Each app is known only to its own region, so nothing was marked.',
     causes: [
       'The host for China is set, which older samples use throughout, but the app is elsewhere.',
       'The SDKAppID was changed and the target was not.',
@@ -301,7 +305,7 @@ export const words: ErrorWordsTable = {
   60028: {
     title: 'The trial’s daily calls are used',
     meaning:
-      'The free edition has a number of REST calls for 24 hours, and it is used up. Every further call fails in the same way until the window has passed.',
+      'The free edition has a number of REST calls for 24 hours, and it is used up. This call was not carried out, and every further one fails in the same way until the window has passed.',
     causes: ['A bulk run or a test loop used the calls of the day.', 'A trial app is used for real traffic.'],
     fixes: ['Wait until 24 hours have passed, or test against the emulator.', 'Upgrade the app’s edition.'],
   },

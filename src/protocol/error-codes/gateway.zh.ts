@@ -18,7 +18,7 @@ export const words: ErrorWordsTable = {
   60003: {
     title: '网关没解析出 JSON',
     meaning:
-      '网关自己解析包体就失败了，消息服务还没看到 Report_Account 和 Peer_Account。同样的错误如果由消息服务发现，返回的是 90001。',
+      '网关自己解析包体就失败了，消息服务还没看到 Report_Account 和 Peer_Account。同样的错误如果由消息服务发现，返回的是 90001。标记没有生效。',
     causes: [
       '包体是空的；哪怕没有参数也要传 {}。',
       '客户端按表单编码了两个账号：Report_Account=…&Peer_Account=…',
@@ -32,7 +32,8 @@ export const words: ErrorWordsTable = {
   },
   60004: {
     title: '账号或签名未被接受',
-    meaning: 'identifier 与 UserSig 的校验没有通过。旧文档归因于 URL 里的这一对参数，新文档则说是服务端账号校验失败。',
+    meaning:
+      'identifier 与 UserSig 的校验没有通过。旧文档归因于 URL 里的这一对参数，新文档则说是服务端账号校验失败。标记没有生效。',
     causes: ['URL 里的 identifier 和 UserSig 不是一对。', '参数没问题，只是账号校验临时失败。'],
     fixes: [
       '解开 UserSig，把里面的 identifier 和 SDKAppID 与 URL 对照。',
@@ -41,7 +42,7 @@ export const words: ErrorWordsTable = {
   },
   60005: {
     title: '账号或签名未被接受（同 60004）',
-    meaning: '与 60004 是一对：请求到达消息服务之前，账号或签名被拒。文档没有给出区分这两个码的办法。',
+    meaning: '与 60004 是一对：请求到达消息服务之前，账号或签名被拒。文档没有给出区分这两个码的办法。标记没有生效。',
     causes: [
       'UserSig 在复制或拼进 URL 的过程中被改动。',
       '包体里的某个 UserID 连同签名一起被拒。',
@@ -55,7 +56,7 @@ export const words: ErrorWordsTable = {
   },
   60006: {
     title: 'SDKAppID 无效',
-    meaning: 'sdkappid 里的数字不是这个网关可用的应用。最新错误码表已删去此码，现在更常见的是 70020。',
+    meaning: 'sdkappid 里的数字不是这个网关可用的应用，标记没有生效。最新错误码表已删去此码，现在更常见的是 70020。',
     causes: ['SDKAppID 多了或少了一位，或根本不是数字。', '应用已被删除。', '应用在另一个地域，而调用的是这个域名。'],
     fixes: [
       '到厂商控制台重新复制 SDKAppID，只要数字。',
@@ -89,7 +90,7 @@ export const words: ErrorWordsTable = {
   },
   60009: {
     title: '没有这个接口',
-    meaning: 'URL 路径里的服务名或命令字不存在。路径区分大小写，请求没有进入任何处理逻辑。',
+    meaning: 'URL 路径里的服务名或命令字不存在。路径区分大小写，请求没有进入任何处理逻辑，什么都没有标记。',
     causes: [
       '路径拼错或用了大写，比如 admin_setMsgRead。',
       '缺了一段：命令字前面的 /v4/openim/。',
@@ -103,27 +104,28 @@ export const words: ErrorWordsTable = {
   },
   60010: {
     title: '调用者不是管理员',
-    meaning: 'identifier 只是应用里的普通用户。只有 App 管理员才能替别人标记已读，UserSig 也必须是为这个管理员签的。',
+    meaning:
+      'identifier 只是应用里的普通用户。只有 App 管理员才能替别人标记已读，UserSig 也必须是为这个管理员签的。标记没有生效。',
     causes: [
-      'identifier 填成了读消息的人或其他普通 UserID。',
+      'identifier 填成了已读方或其他普通 UserID。',
       '该账号从未设为这个 SDKAppID 的管理员，或已被取消。',
       '管理员名字的大小写不一致。',
     ],
     fixes: [
-      'identifier 填管理员，并为它签名；读消息的人写在 Report_Account。',
+      'identifier 填管理员，并为它签名；已读方写在 Report_Account。',
       '在厂商控制台把该账号设为应用管理员。',
       '从厂商控制台复制管理员名字。',
     ],
   },
   60011: {
     title: '整个应用调用超频',
-    meaning: '这个 SDKAppID 的所有 REST 调用加起来超过了上限，不分接口。最新错误码表已删去此码。',
+    meaning: '这个 SDKAppID 的所有 REST 调用加起来超过了上限，不分接口，这一次没有执行。最新错误码表已删去此码。',
     causes: ['同一应用的其他任务占满了额度，标记已读的调用被挤掉。', '失败后立即重试的循环又加重了负载。'],
     fixes: ['按整个 SDKAppID 限流，而不是按单个接口。', '每失败一次就等得更久一点，并加上随机抖动。'],
   },
   60012: {
     title: 'URL 里缺少 sdkappid',
-    meaning: '查询串里没有 sdkappid，服务端不知道要为哪个应用标记已读。',
+    meaning: '查询串里没有 sdkappid，服务端不知道要为哪个应用标记已读，所以没有标记。',
     causes: [
       '参数名写成了 SdkAppid、sdkAppId 或 SDKAppID；参数名区分大小写。',
       '拼 URL 时 SDKAppID 还是空的。',
@@ -139,13 +141,13 @@ export const words: ErrorWordsTable = {
   },
   60014: {
     title: '查找账号超时',
-    meaning: '服务端查找请求里的账号用时过长。这不代表账号不存在。',
+    meaning: '服务端查找请求里的账号用时过长。这不代表账号不存在。标记多半没有生效（我们的推断）。',
     causes: ['账号服务当时响应慢。', '短时间内调用太多，拖慢了这个应用的账号查询。'],
     fixes: ['依次隔 1、2、4 秒重试。', '降低并发数。'],
   },
   60015: {
     title: 'UserID 不是字符串',
-    meaning: 'Report_Account 或 Peer_Account 的 JSON 类型不是字符串。服务端不会替你把数字转成 UserID。',
+    meaning: 'Report_Account 或 Peer_Account 的 JSON 类型不是字符串。服务端不会替你把数字转成 UserID，标记没有生效。',
     causes: [
       '纯数字的 UserID 没加引号：写成了 10086，而不是 "10086"。',
       '账号是 null，多半因为变量没有值。',
@@ -165,7 +167,7 @@ export const words: ErrorWordsTable = {
   },
   60017: {
     title: '该请求被禁止',
-    meaning: '厂商禁止这个应用发起这类请求，文档没有写明条件。',
+    meaning: '厂商禁止这个应用发起这类请求，文档没有写明条件。标记没有生效。',
     causes: ['厂商对该应用限制了这个接口。', '流量异常后，应用整体受到限制。'],
     fixes: ['联系客服询问原因，并说明是 admin_set_msg_read。', '弄清原因之前，停掉自动重试。'],
   },
@@ -177,19 +179,20 @@ export const words: ErrorWordsTable = {
   },
   60019: {
     title: '请求过于频繁（同 60018）',
-    meaning: '60018 的孪生码，见于旧错误码表和 REST API 简介页：某项频率控制，没有更多说明。这次标记没有生效。',
+    meaning: '与 60018 同义，见于旧错误码表和 REST API 概述页：触发了某项频率控制，没有更多说明。这次标记没有生效。',
     causes: ['调用间隔短于服务端当前允许的程度。', '某处有不停顿的重试循环。'],
     fixes: ['先把速率减半，再慢慢提上去。', '找到那个循环，给它加上递增的等待和终止条件。'],
   },
   60020: {
     title: '套餐不可用',
-    meaning: '应用没有购买套餐、套餐已到期，或厂商账号欠费。',
+    meaning: '应用没有购买套餐、套餐已到期，或厂商账号欠费。标记没有生效。',
     causes: ['套餐到期。', '厂商账号余额为负。', '刚付款几分钟，尚未生效。'],
     fixes: ['在厂商控制台续费。', '补缴欠款。', '付款后等 5 分钟再发。'],
   },
   60021: {
     title: '来源 IP 不被允许',
-    meaning: '应用只接受名单上的地址发来的 REST 调用，而本机中继的出口地址不在名单上。UserSig 可能完全没问题。',
+    meaning:
+      '应用只接受名单上的地址发来的 REST 调用，而本机中继的出口地址不在名单上。标记没有生效，尽管 UserSig 可能完全没问题。',
     causes: ['中继所在的机器从未加入名单。', '代理、VPN 或 NAT 使出口地址与预想的不同。', '网络的公网地址变了。'],
     fixes: [
       '在厂商控制台把中继的公网地址加入名单。',
@@ -199,7 +202,8 @@ export const words: ErrorWordsTable = {
   },
   60025: {
     title: 'URL 参数有误',
-    meaning: 'sdkappid、identifier、usersig、contenttype 中有一个不被接受，应答没说是哪个。此码只见于最新错误码表。',
+    meaning:
+      'sdkappid、identifier、usersig、contenttype 中有一个不被接受，应答没说是哪个。此码只见于最新错误码表。标记没有生效。',
     causes: [
       '缺少 contenttype，或值不是 json。',
       '某个参数为空，或出现了两次。',
@@ -209,7 +213,7 @@ export const words: ErrorWordsTable = {
   },
   60026: {
     title: '域名属于另一个地域',
-    meaning: '应用创建时所在的地域与这个域名不同。应用只在自己的地域里存在。',
+    meaning: '应用创建时所在的地域与这个域名不同。应用只在自己的地域里存在，标记没有生效。',
     causes: ['用的是中国站域名（旧示例全用它），但应用在别的地域。', '换了 SDKAppID，却没换目标。'],
     fixes: ['在厂商控制台查应用所在地域，并选作目标。', '把每个应用的 SDKAppID、密钥和地域存成同一个连接。'],
   },
@@ -221,7 +225,7 @@ export const words: ErrorWordsTable = {
   },
   60028: {
     title: '体验版当日额度用尽',
-    meaning: '体验版 24 小时内的 REST 调用次数有上限，现已用完。窗口过去之前，再调都是同样的结果。',
+    meaning: '体验版 24 小时内的 REST 调用次数有上限，现已用完。这一次没有执行；窗口过去之前，再调也是同样的结果。',
     causes: ['批量任务或测试循环用光了当天的次数。', '把体验版应用用在了真实流量上。'],
     fixes: ['等满 24 小时，或改在模拟器上测试。', '升级应用版本。'],
   },

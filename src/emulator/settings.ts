@@ -1,0 +1,40 @@
+/** The settings of a plain, working app, and what the schema cannot say about others. */
+import { isLoopbackHost } from '../lib/loopback.ts'
+import { defaultCallsPerSecond } from '../protocol/emulator-api.ts'
+import type { ChangeSettings, WorldSettings } from '../protocol/emulator-settings.ts'
+import { findSwitchProblem } from './switches.ts'
+
+export const defaultSettings: WorldSettings = {
+  callsPerSecond: defaultCallsPerSecond,
+  appCallsPerSecond: null,
+  callsPerDay: null,
+  maxAccounts: null,
+  maxBadSignatures: 100,
+  hasKey: true,
+  condition: 'in-use',
+  region: null,
+  allowedAddresses: null,
+  blockedIdentifiers: [],
+  clockMinutes: 0,
+  webhook: null,
+  switches: {},
+}
+
+/** @returns what is wrong, in English, the setting first. */
+export function findSettingsProblem({ webhook, switches }: ChangeSettings): string | undefined {
+  const problem = switches && findSwitchProblem(switches)
+  if (problem) return `switches: ${problem}`
+  return webhook && !isWebhookUrl(webhook.url)
+    ? 'webhook: the URL is http or https, to a loopback host, without user, query and fragment'
+    : undefined
+}
+
+/**
+ * The emulator calls nobody but this machine. Without a query of its own such a URL cannot name an app, so it cannot mark
+ * anything by way of the emulator itself, which would call it again.
+ */
+function isWebhookUrl(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/.test(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  return /^https?:$/.test(protocol) && isLoopbackHost(hostname) && username === '' && password === ''
+}
