@@ -17,29 +17,18 @@ import {
   box,
   connect,
   connectToHost,
-  draftValues,
   type Expected,
   expectOutcome,
   historyRows,
   openWorkbench,
   pane,
+  sendAndExpect,
   sendButton,
   sendCommand,
   setTimeoutField,
   status,
   typeRaw,
 } from './support/workbench.ts'
-
-/** One press: one outcome, one row, and the draft as it was. */
-async function sendAndExpect(page: Page, expected: Expected): Promise<void> {
-  const draft = await draftValues(page)
-  const rows = await historyRows(page).count()
-  await sendCommand(page)
-  await expect(historyRows(page)).toHaveCount(rows + 1)
-  await expectOutcome(page, expected)
-  await expect(historyRows(page)).toHaveCount(rows + 1)
-  expect(await draftValues(page)).toEqual(draft)
-}
 
 const cancelButton = (page: Page) => pane(page, 'Request').getByRole('button', { name: /^Cancel/ })
 
@@ -144,28 +133,32 @@ const inconsistent = {
 }
 const unreadable = { status: 'UNREADABLE', line: 'Unreadable' }
 const closed = { status: 'FAILED', title: 'The connection was closed', line: 'Failed · connection closed' }
-const breaksHttp = { status: 'FAILED', title: 'The answer breaks HTTP', line: 'Failed · broken HTTP' }
+const breaksHttp = { status: 'FAILED', line: 'Failed · broken HTTP' }
 const cutOff = { status: 'FAILED', title: 'The answer was cut off', line: 'Failed · cut off' }
 
-type Spoiled = [fault: Fault, expected: Expected, said: string]
+type Spoiled = [fault: Fault, expected: Expected, said: string | RegExp]
 
 const contradictions: Spoiled[] = [
-  [{ kind: 'contradiction', of: 'ok-with-code' }, inconsistent, 'ActionStatus is OK, but ErrorCode is not 0.'],
+  [{ kind: 'contradiction', of: 'ok-with-code' }, inconsistent, 'ActionStatus is OK, but ErrorCode is not 0. It is '],
   [{ kind: 'contradiction', of: 'fail-without-code' }, inconsistent, 'ActionStatus is FAIL, but ErrorCode is 0.'],
-  [{ kind: 'contradiction', of: 'code-as-string' }, inconsistent, 'ErrorCode has another type than documented.'],
+  [
+    { kind: 'contradiction', of: 'code-as-string' },
+    inconsistent,
+    'ErrorCode has another type than documented. It is "0".',
+  ],
   [{ kind: 'contradiction', of: 'missing-field' }, inconsistent, 'ErrorCode is missing.'],
 ]
 
 const noAnswers: Spoiled[] = [
-  [{ kind: 'html-502' }, { ...unreadable, title: 'A web page came back' }, 'HTTP 502'],
-  [{ kind: 'empty-200' }, { ...unreadable, title: 'The answer is empty' }, 'HTTP 200'],
+  [{ kind: 'html-502' }, { ...unreadable, title: 'A web page came back' }, 'Title of the page: “502 Bad Gateway”.'],
+  [{ kind: 'empty-200' }, { ...unreadable, title: 'The answer is empty' }, 'No byte of a body.'],
 ]
 
 const broken: Spoiled[] = [
   [{ kind: 'drop-before-headers' }, closed, 'Send again'],
-  [{ kind: 'drop-after-headers' }, cutOff, 'Send again'],
+  [{ kind: 'drop-after-headers' }, cutOff, /0 of \d+ bytes announced by Content-Length came/],
   [{ kind: 'cut-body' }, cutOff, 'What arrived is under Raw.'],
-  [{ kind: 'wrong-length' }, breaksHttp, 'Content-Length'],
+  [{ kind: 'wrong-length' }, { ...breaksHttp, title: 'The answer is longer than announced' }, 'Came after the end:'],
 ]
 
 for (const [group, spoiled] of [
@@ -201,46 +194,12 @@ test('failed: nothing listens on that port', async ({ page, farPorts: [port] }) 
   await expect(pane(page, 'Explanation')).toContainText('ECONNREFUSED')
 })
 
-test('failed: what answers does not speak HTTP', async ({ page, farPorts: [port = 0], startFarEnd }) => {
-  await startFarEnd(port, (socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
-  await arm(page)
-  await sendAndExpect(page, breaksHttp)
-})
-
 test('failed: more than any reply can have', async ({ page, farPorts: [port = 0], startFarEnd }) => {
   await startFarEnd(port, (socket) => socket.end(httpReply(Buffer.alloc(9 * 1024 * 1024, 'x'))))
   await openWorkbench(page)
   await connectToHost(page, `127.0.0.1:${port}`)
   await arm(page)
   await sendAndExpect(page, { status: 'FAILED', title: 'The answer is too large', line: 'Failed · too large' })
-})
-
-test('unreadable: a far end that answers bytes which are no text', async ({
-  page,
-  farPorts: [port = 0],
-  startFarEnd,
-}) => {
-  await startFarEnd(port, (socket) => socket.end(httpReply(Uint8Array.of(0xff, 0xfe, 0x00))))
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
-  await arm(page)
-  await sendAndExpect(page, { ...unreadable, title: 'The answer is not text' })
-})
-
-test('inconsistent: a far end that says OK twice, under HTTP 500', async ({
-  page,
-  farPorts: [port = 0],
-  startFarEnd,
-}) => {
-  const reply = '{"ActionStatus":"OK","ActionStatus":"OK","ErrorInfo":"","ErrorCode":0}'
-  await startFarEnd(port, (socket) => socket.end(httpReply(reply, '500 Internal Server Error')))
-  await openWorkbench(page)
-  await connectToHost(page, `127.0.0.1:${port}`)
-  await arm(page)
-  await sendAndExpect(page, inconsistent)
-  await expect(pane(page, 'Explanation')).toContainText('ActionStatus occurs twice. · The HTTP status is not 200.')
 })
 
 test('failed: a host that has no address', async ({ page, startServer }) => {

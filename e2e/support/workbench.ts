@@ -167,7 +167,18 @@ export async function readableText(page: Page): Promise<string> {
 }
 
 /** What is typed into the view of the draft that is shown. */
-export function draftValues(page: Page): Promise<string[]> {
+function draftValues(page: Page): Promise<string[]> {
   const boxes = pane(page, 'Request').getByRole('tabpanel').getByRole('textbox')
   return boxes.evaluateAll((all) => all.map((one) => ('value' in one ? String(one.value) : '')))
+}
+
+/** One press: one outcome, one row, and the draft as it was. */
+export async function sendAndExpect(page: Page, expected: Expected): Promise<void> {
+  const draft = await draftValues(page)
+  const rows = await historyRows(page).count()
+  await sendCommand(page)
+  await expect(historyRows(page)).toHaveCount(rows + 1)
+  await expectOutcome(page, expected)
+  await expect(historyRows(page)).toHaveCount(rows + 1)
+  expect(await draftValues(page)).toEqual(draft)
 }

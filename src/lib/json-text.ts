@@ -1,8 +1,9 @@
 /**
  * JSON read from text without losing where things stood: the place of a mistake, keys that occur twice, numbers as they
- * were written. `JSON.parse` decides whether a text is JSON; the syntax tree only says where and how.
+ * were written. `JSON.parse` decides whether a text is JSON; tokens and syntax tree only say where and how.
  */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
+import { readJsonTokens } from './json-tokens.ts'
 
 export type JsonText =
   | { ok: true; value: unknown; duplicateKeys: string[]; unsafeNumbers: string[] }
@@ -24,14 +25,7 @@ export function readJsonText(text: string): JsonText {
   } catch {
     return { ok: false, mistake: findMistake(text) }
   }
-  const found = { duplicateKeys: [], unsafeNumbers: [] }
-  try {
-    const tree = parseTree(text)
-    if (tree) inspect(tree, text, found)
-  } catch {
-    // Nested some thousand levels deep: `JSON.parse` can, the tree's recursion cannot. The text is JSON all the same.
-  }
-  return { ok: true, value, ...found }
+  return { ok: true, value, ...inspect(text) }
 }
 
 /** @returns the text of each item of a JSON array, exactly as it was written; undefined where the text is no array. */
@@ -40,23 +34,32 @@ export function readJsonItems(text: string): string[] | undefined {
   try {
     tree = parseTree(text)
   } catch {
-    return undefined // Too deep, as above.
+    return undefined // Nested some thousand levels deep: `JSON.parse` can, the tree's recursion cannot.
   }
   if (tree?.type !== 'array') return undefined
   return (tree.children ?? []).map(({ offset, length }) => text.slice(offset, offset + length))
 }
 
-function inspect(node: Node, text: string, found: { duplicateKeys: string[]; unsafeNumbers: string[] }): void {
-  if (node.type === 'number' && Number.isInteger(node.value) && !Number.isSafeInteger(node.value)) {
-    found.unsafeNumbers.push(text.slice(node.offset, node.offset + node.length))
+function inspect(json: string): { duplicateKeys: string[]; unsafeNumbers: string[] } {
+  const duplicateKeys: string[] = []
+  const unsafeNumbers: string[] = []
+  /** Of each object and array that is open: the keys so far, and those that have occurred twice. */
+  const open: { seen: Set<string>; twice: Set<string> }[] = []
+  let previous = ''
+  for (const { raw } of readJsonTokens(json)) {
+    if (raw === '{' || raw === '[') open.push({ seen: new Set(), twice: new Set() })
+    else if (raw === '}' || raw === ']') for (const key of open.pop()?.twice ?? []) duplicateKeys.push(key)
+    else if (raw === ':') {
+      const key = String(JSON.parse(previous))
+      const keys = open.at(-1)
+      if (keys?.seen.has(key)) keys.twice.add(key)
+      keys?.seen.add(key)
+    } else if (/^[-\d]/.test(raw) && Number.isInteger(Number(raw)) && !Number.isSafeInteger(Number(raw))) {
+      unsafeNumbers.push(raw)
+    }
+    previous = raw
   }
-  if (node.type === 'object') {
-    const keys = (node.children ?? []).map((property) => String(property.children?.[0]?.value))
-    const seen = new Set<string>()
-    const twice = keys.filter((key) => seen.size === seen.add(key).size)
-    for (const key of new Set(twice)) found.duplicateKeys.push(key)
-  }
-  for (const child of node.children ?? []) inspect(child, text, found)
+  return { duplicateKeys, unsafeNumbers }
 }
 
 function findMistake(text: string): JsonMistake {

@@ -16,6 +16,28 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** @returns where bytes stop being UTF-8: the offset of the first that does not fit; their length where they end amid a character. */
+export function findNonUtf8(bytes: Uint8Array): number {
+  let fits = 0
+  let fails = bytes.length + 1
+  while (fails - fits > 1) {
+    const length = Math.floor((fits + fails) / 2)
+    if (isBeginning(bytes.subarray(0, length))) fits = length
+    else fails = length
+  }
+  return fits
+}
+
+/** Whether it is UTF-8 as far as it goes. */
+function isBeginning(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The length of a text on the wire, in bytes. */
 export function byteLength(text: string): number {
   return encoder.encode(text).length

@@ -62,6 +62,21 @@ export const FailureKind = z.enum([
 ])
 export type FailureKind = z.infer<typeof FailureKind>
 
+/** What a server showed of itself when TLS began; public by its nature. As many names as a person can be shown. */
+const Certificate = z.object({
+  /** Distinguished names in one line, such as `C=CN, O=Example, CN=a.example`. */
+  subject: Text,
+  issuer: Text,
+  /** ISO 8601 in UTC; null where the certificate's own date cannot be read. */
+  validFrom: z.nullable(z.string()),
+  validTo: z.nullable(z.string()),
+  /** The host names and addresses that it is made for, `*.` included. */
+  names: z.array(Text),
+  /** SHA-256, in hex with colons. */
+  fingerprint: z.string(),
+})
+export type Certificate = z.infer<typeof Certificate>
+
 const Failure = z.object({
   kind: FailureKind,
   phase: z.nullable(Phase),
@@ -69,6 +84,10 @@ const Failure = z.object({
   code: z.string(),
   /** The system's own words, English; never with a UserSig. */
   message: Text,
+  /** Of a TLS failure, where the far end came as far as showing one. */
+  certificate: z.optional(Certificate),
+  /** The beginning of what came and is no HTTP, as UTF-8 with U+FFFD for what is none. */
+  stray: z.optional(Text),
 })
 export type Failure = z.infer<typeof Failure>
 

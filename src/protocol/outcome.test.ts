@@ -48,7 +48,7 @@ test.each([
     200,
     {
       kind: 'inconsistent',
-      contradictions: [{ kind: 'ok-with-code' }],
+      contradictions: [{ kind: 'ok-with-code', raw: '7' }],
       envelope: { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 7 },
     },
   ],
@@ -57,7 +57,7 @@ test.each([
   ['a wrong type', '{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":"0"}', 200, { kind: 'inconsistent' }],
   ['an unknown status', '{"ActionStatus":"DONE","ErrorInfo":"","ErrorCode":0}', 200, { kind: 'inconsistent' }],
   ['a key twice', '{"ActionStatus":"OK","ErrorInfo":"","ErrorInfo":"","ErrorCode":0}', 200, { kind: 'inconsistent' }],
-  ['an OK in a 500', ok, 500, { kind: 'inconsistent', contradictions: [{ kind: 'http-status' }] }],
+  ['an OK in a 500', ok, 500, { kind: 'inconsistent', contradictions: [{ kind: 'http-status', status: 500 }] }],
   ['a proxy’s page', '<html>502</html>', 502, { kind: 'unreadable', reason: 'html', status: 502 }],
   ['nothing', '', 200, { kind: 'unreadable', reason: 'empty', status: 200 }],
 ])('the outcome of %s', (_name, body, status, outcome) => {
@@ -69,7 +69,19 @@ test.each(FailureKind.options)('a send that failed by %s is failed', (kind) => {
   expect(outcomeOf(Exchange.parse({ ...common, result: 'failed', failure, partial: null }), command)).toEqual({
     kind: 'failed',
     failure,
+    reused: false,
+    reply: undefined,
   })
+})
+
+test('of an answer that was cut off, what was announced and what came', () => {
+  const { result: _result, ...partial } = Exchange.parse({
+    ...replied(ok),
+    headers: [['content-LENGTH', '99']],
+  }) as Extract<Exchange, { result: 'replied' }>
+  const failure = { kind: 'cut-off' as const, phase: 'download' as const, code: '', message: '' }
+  const failed = Exchange.parse({ ...common, result: 'failed', failure, partial })
+  expect(outcomeOf(failed)).toMatchObject({ reply: { status: 200, bytes: ok.length, announced: 99 } })
 })
 
 test('a failed send is failed even where a whole reply had come', () => {

@@ -1,6 +1,6 @@
 /** What the relay's tests share: far ends on loopback that behave as told, and a relay that may reach them. */
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
+import { createServer as createTlsServer, type ServerOptions } from 'node:https'
 import { type AddressInfo, createServer as createTcpServer, type Server, type Socket } from 'node:net'
 import { expect, onTestFinished } from 'vitest'
 import { toBase64 } from '../lib/base64.ts'
@@ -29,8 +29,9 @@ export function startHttp(listener: RequestListener = answerOk): Promise<FarEnd>
   return listen(createServer(listener))
 }
 
-export function startTls(listener: RequestListener = answerOk): Promise<FarEnd> {
-  return listen(createTlsServer({ key: privateKey, cert: certificate }, listener))
+/** @param settings another certificate, and what else TLS can be told */
+export function startTls(listener: RequestListener = answerOk, settings: ServerOptions = {}): Promise<FarEnd> {
+  return listen(createTlsServer({ key: privateKey, cert: certificate, ...settings }, listener))
 }
 
 /** A server that speaks no HTTP of its own: `onSocket` writes whatever it likes. */

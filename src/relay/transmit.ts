@@ -3,9 +3,10 @@ import type { ClientRequest, Agent as HttpAgent, IncomingMessage } from 'node:ht
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction, type Socket } from 'node:net'
-import type { FailedExchange, FailureKind, HeaderList, RepliedExchange } from '../protocol/exchange.ts'
+import type { Certificate, FailedExchange, FailureKind, HeaderList, RepliedExchange } from '../protocol/exchange.ts'
 import type { Refusal } from '../protocol/relay-api.ts'
-import { type Failure, readFailure, type SystemError } from './failure.ts'
+import { watchCertificate } from './certificate.ts'
+import { type Failure, readFailure, readStray, type SystemError } from './failure.ts'
 import { limits, maxPartialBytes } from './limits.ts'
 import type { Phases } from './phases.ts'
 import { PrivateAddressError } from './public-address.ts'
@@ -29,6 +30,7 @@ export function transmit(input: {
   return new Promise((resolve) => {
     const connection = { remoteAddress: null as string | null, reusedConnection: false }
     let socket: Socket | undefined
+    let shownCertificate: () => Certificate | undefined = () => undefined
     let readBefore = 0
     let response: IncomingMessage | undefined
     const chunks: Buffer[] = []
@@ -48,12 +50,15 @@ export function transmit(input: {
       resolve(came)
     }
 
-    function fail(failure: Failure): void {
+    function fail(failure: Failure, error?: SystemError): void {
       const message = call.redactor.text(failure.message)
+      const certificate = failure.kind === 'tls' ? shownCertificate() : undefined
+      const stray = error && readStray(error, call.redactor)
+      const facts = { ...(certificate && { certificate }), ...(stray && { stray }) }
       // What came in one piece with the mistake is not handed out yet.
       response?.read()
       const partial = response ? readReply(response, chunks, received, call.redactor) : null
-      finish({ ...connection, result: 'failed', failure: { ...failure, message }, partial })
+      finish({ ...connection, result: 'failed', failure: { ...failure, message, ...facts }, partial })
     }
 
     function stop(kind: FailureKind, message: string): void {
@@ -63,7 +68,10 @@ export function transmit(input: {
 
     function onError(error: SystemError): void {
       if (error instanceof PrivateAddressError) finish(refusePrivate(error))
-      else if (!done) fail(readFailure(error, phases.current(), socket !== undefined && socket.bytesRead > readBefore))
+      else if (!done) {
+        const bytesRead = socket !== undefined && socket.bytesRead > readBefore
+        fail(readFailure(error, phases.current(), bytesRead), error)
+      }
     }
 
     request.on('socket', (given) => {
@@ -76,7 +84,10 @@ export function transmit(input: {
       if (request.reusedSocket) {
         connected()
         phases.begin('firstByte')
-      } else followConnecting(given, call.reached, phases, connected)
+      } else {
+        shownCertificate = watchCertificate(given)
+        followConnecting(given, call.reached, phases, connected)
+      }
     })
     request.on('response', (incoming) => {
       response = incoming

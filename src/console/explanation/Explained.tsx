@@ -39,10 +39,14 @@ export function Explained({
     <>
       <p>{meaning}</p>
       {evidence.length > 0 && (
-        <p className="text-ink-2">
-          <span className="text-ink-3">{texts.evidence}</span>{' '}
-          <b className="font-semibold text-ink">{evidence.join(' · ')}</b>
-        </p>
+        <div className="grid gap-x-2 split:grid-cols-[auto_minmax(0,1fr)]">
+          <span className="text-ink-3">{texts.evidence}</span>
+          <ul className="grid gap-0.5 wrap-anywhere">
+            {evidence.map((seen) => (
+              <li key={seen}>{seen}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {again && actionOf(again, again === firstAction)}
       {children}

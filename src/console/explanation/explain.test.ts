@@ -3,9 +3,7 @@ import { toBase64 } from '../../lib/base64.ts'
 import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { errorCodes } from '../../protocol/error-codes/catalogue.ts'
-import { FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
-import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { loadTexts } from '../texts/texts.tsx'
@@ -29,16 +27,9 @@ const everyOutcome: Outcome[] = [
   ...[20_999, 30_001, 40_999, 69_999, 79_999, 80_001, 92_999, 120_001, 130_000, 5].map(
     (code): Outcome => ({ kind: 'rejected', code, errorInfo: '' }),
   ),
-  ...FailureKind.options.map(
-    (kind): Outcome => ({ kind: 'failed', failure: { kind, phase: null, code: 'ECODE', message: redactSecrets('') } }),
-  ),
   ...(Object.keys(refusals) as RefusalReason[]).map(
     (reason): Outcome => ({ kind: 'refused', refusal: { reason, error: 'no' } }),
   ),
-  ...(['empty', 'not-utf8', 'html', 'cut-off', 'not-json', 'not-an-object'] as const).map(
-    (reason): Outcome => ({ kind: 'unreadable', reason, status: 502 }),
-  ),
-  { kind: 'inconsistent', contradictions: [{ kind: 'ok-with-code' }, { kind: 'http-status' }], envelope: {} },
 ]
 
 test.each(['en', 'zh'] as const)('every outcome has a title and a meaning: %s', async (language) => {
@@ -68,21 +59,6 @@ test('a code without an entry says whose range it is in, and claims nothing more
   const explanation = explainRejected(92_999, '{}')
   expect(explanation).toMatchObject({ title: words.book.wordsOf(92_999)?.title, facts: undefined, sources: [] })
   expect(explanation.title).not.toBe('')
-})
-
-test.each([
-  ['queue', true],
-  ['tcp', true],
-  ['firstByte', false],
-  ['download', false],
-] as const)('cancelled in phase %s: nothing was sent: %s', (phase, unsent) => {
-  const outcome: Outcome = {
-    kind: 'failed',
-    failure: { kind: 'cancelled', phase, code: '', message: redactSecrets('') },
-  }
-  const { meaning, evidence } = explain({ outcome, request: request(), startedAt, beside }, words)
-  expect(meaning === words.texts.unsent).toBe(unsent)
-  expect(evidence).toEqual([`Phase reached: ${en.response.phase[phase]}`])
 })
 
 test.each([

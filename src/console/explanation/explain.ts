@@ -4,10 +4,12 @@
  */
 import { type AccountCode, type AccountField, isAccountCode } from '../../protocol/account-codes.ts'
 import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts'
-import type { Failure } from '../../protocol/exchange.ts'
+import type { RefusalReason } from '../../protocol/relay-api.ts'
 import type { Action } from '../texts/finding-types.ts'
 import type { CauseAndFix } from '../texts/text-types.ts'
 import { type Case, type Happened, readCase } from './case.ts'
+import { explainFailure } from './explain-failure.ts'
+import { explainInconsistent, explainUnreadable } from './explain-reply.ts'
 import type { Words } from './explainer.ts'
 import type { Finding } from './finding.ts'
 import { findCauses } from './rules/find-causes.ts'
@@ -37,9 +39,12 @@ export interface AccountQuestion {
   because: 'recorded' | 'evidence' | 'first-reading'
 }
 
+/** What an outcome that no rule looks into says for itself. */
+export type Told = Pick<Explanation, 'title' | 'meaning' | 'causes' | 'evidence' | 'facts'>
+
 interface Facts {
   retry: ErrorCode['retry']
-  fault: ErrorCode['fault'] | 'network' | 'console'
+  fault: ErrorCode['fault'] | 'network' | 'console' | 'nobody'
   certainty: ErrorCode['certainty'] | 'inferred'
 }
 
@@ -65,7 +70,7 @@ export function explain(happened: Happened, words: Words): Explanation {
   }
 }
 
-function explainOutcome({ outcome }: Case, words: Words): Explanation {
+function explainOutcome({ outcome, request, startedAt }: Case, words: Words): Explanation {
   const { texts } = words
   switch (outcome.kind) {
     case 'ok':
@@ -73,28 +78,39 @@ function explainOutcome({ outcome }: Case, words: Words): Explanation {
     case 'rejected':
       return explainCode(outcome.code, words)
     case 'inconsistent':
-      return {
-        ...plain,
-        ...texts.inconsistent,
-        evidence: outcome.contradictions.map((found) => texts.contradiction(found)),
-        facts: { retry: 'back-off', fault: 'service', certainty: 'inferred' },
-      }
+      return { ...plain, ...explainInconsistent(outcome.contradictions, words) }
     case 'unreadable':
-      return {
-        ...plain,
-        ...texts.unreadable(outcome.reason, outcome.status),
-        facts: { retry: 'back-off', fault: 'network', certainty: 'inferred' },
-      }
+      return { ...plain, ...explainUnreadable(outcome, words) }
     case 'failed':
-      return explainFailure(outcome.failure, words)
+      return { ...plain, ...explainFailure(outcome, request, startedAt, words) }
     case 'refused':
       return {
         ...plain,
-        ...texts.refused[outcome.refusal.reason],
+        ...texts.refusals[outcome.refusal.reason],
         evidence: [outcome.refusal.error],
-        facts: { retry: 'after-a-fix', fault: 'request', certainty: 'documented' },
+        facts: { ...refusalFacts[outcome.refusal.reason], certainty: 'documented' },
       }
   }
+}
+
+/** A refusal is a rule of ours, and our README documents it. */
+const refusalFacts: Record<RefusalReason, Pick<Facts, 'retry' | 'fault'>> = {
+  malformed: { retry: 'after-a-fix', fault: 'request' },
+  'bad-url': { retry: 'after-a-fix', fault: 'request' },
+  'user-info': { retry: 'after-a-fix', fault: 'request' },
+  'plain-http': { retry: 'after-a-fix', fault: 'request' },
+  'host-not-allowed': { retry: 'after-a-fix', fault: 'request' },
+  'path-not-allowed': { retry: 'after-a-fix', fault: 'request' },
+  'method-not-allowed': { retry: 'after-a-fix', fault: 'request' },
+  'not-armed': { retry: 'after-a-fix', fault: 'nobody' },
+  'token-needed': { retry: 'after-a-fix', fault: 'credential' },
+  'foreign-origin': { retry: 'after-a-fix', fault: 'console' },
+  'body-too-large': { retry: 'after-a-fix', fault: 'request' },
+  'not-json': { retry: 'after-a-fix', fault: 'console' },
+  'foreign-host': { retry: 'after-a-fix', fault: 'console' },
+  'private-address': { retry: 'after-a-fix', fault: 'network' },
+  busy: { retry: 'back-off', fault: 'console' },
+  'headers-too-large': { retry: 'after-a-fix', fault: 'request' },
 }
 
 function explainCode(code: number, { texts, book }: Words): Explanation {
@@ -108,21 +124,6 @@ function explainCode(code: number, { texts, book }: Words): Explanation {
     causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
     sources: known?.sources ?? [],
-  }
-}
-
-/** Before the connection stood nothing can have arrived; after that it may have. */
-const beforeSending: ReadonlySet<Failure['phase']> = new Set(['queue', 'dns', 'tcp', 'tls'])
-
-function explainFailure({ kind, phase, code, message }: Failure, { common, texts }: Words): Explanation {
-  const words = texts.failed[kind]
-  const unsent = (kind === 'timeout' || kind === 'cancelled') && beforeSending.has(phase)
-  return {
-    ...plain,
-    ...words,
-    meaning: unsent ? texts.unsent : words.meaning,
-    evidence: [phase ? texts.phaseReached(common.response.phase[phase]) : '', code, message].filter(Boolean),
-    facts: { retry: 'back-off', fault: kind === 'relay-unreachable' ? 'console' : 'network', certainty: 'inferred' },
   }
 }
 

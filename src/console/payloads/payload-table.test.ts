@@ -1,6 +1,7 @@
 import { ungzip } from 'pako'
 import { expect, test } from 'vitest'
 import { findErrorCode } from '../../protocol/error-codes/catalogue.ts'
+import type { Outcome } from '../../protocol/outcome.ts'
 import { maxBodyBytes } from '../../protocol/relay-api.ts'
 import type { PayloadId } from '../texts/payloads.en.ts'
 import { compare, predictedOutcome } from './compare.ts'
@@ -123,13 +124,16 @@ test('an id is found, and nothing else is', () => {
   expect(['', 'toString', 'UTF-16LE'].map(findPayloadId)).toEqual([undefined, undefined, undefined])
 })
 
+const said = { contentType: 'text/html', contentEncoding: undefined, server: undefined }
+const gatewayPage: Outcome = { kind: 'unreadable', reason: 'html', title: '502', status: 502, said }
+
 test.each([
   [90001, predictedOutcome(90001), 'as-predicted'],
   [0, predictedOutcome(0), 'as-predicted'],
   [90001, predictedOutcome(90003), 'other-code'],
   [90001, predictedOutcome(0), 'accepted'],
   [0, predictedOutcome(90003), 'refused'],
-  [90001, { kind: 'unreadable', reason: 'html', status: 502 }, 'no-answer'],
+  [90001, gatewayPage, 'no-answer'],
 ] as const)('predicted %j, came %j: %s', (code, outcome, difference) => {
   expect(compare(code, outcome)).toBe(difference)
 })

@@ -1,8 +1,9 @@
 import { lazy, useState } from 'react'
 import { readJsonText } from '../../lib/json-text.ts'
+import { layOutJson } from '../../lib/json-tokens.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
-import { redactJson, redactSecrets } from '../../protocol/redaction.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { FetchedPart } from '../../ui/FetchedPart.tsx'
@@ -17,14 +18,15 @@ const HexView = lazy(async () => ({ default: (await fetched(import('../../ui/Hex
 /** A reply of this call has about a hundred bytes; of one far larger the beginning is shown, and all of it can be copied. */
 const shownCharacters = 65_536
 
-/** Laid out for reading. Numbers and duplicate keys are in the raw bytes as they came. */
+/** Laid out for reading; numbers and repeated keys are as they came. */
 export function JsonTab({ reply }: { reply: ReplyParts | null }) {
   const texts = useTexts()
   const text = reply ? decodeUtf8(bodyOf(reply)) : undefined
   if (text === undefined) return <p className="text-ink-3">{texts.response.noReply}</p>
-  const json = readJsonText(text.replace(/^\uFEFF/, ''))
+  const jsonText = text.replace(/^\uFEFF/, '')
+  const json = readJsonText(jsonText)
   if (!json.ok) return <p className="text-ink-2">{texts.response.notJson(texts.mistake(json.mistake))}</p>
-  const pretty = layOut(json.value) ?? redactSecrets(text)
+  const pretty = redactSecrets(layOutJson(jsonText) ?? text)
   return (
     <div>
       {json.unsafeNumbers.length > 0 && <p className="mb-2 text-xs text-warn">{texts.response.unsafeNumbers}</p>}
@@ -33,15 +35,6 @@ export function JsonTab({ reply }: { reply: ReplyParts | null }) {
       <JsonText>{pretty.slice(0, shownCharacters)}</JsonText>
     </div>
   )
-}
-
-/** @returns undefined where it is nested too deep for the engine to write */
-function layOut(value: unknown): Redacted | undefined {
-  try {
-    return redactJson(value, 2)
-  } catch {
-    return undefined
-  }
 }
 
 /** The bytes as they came, nothing laid out: as text, or as hex where they are none or somebody asks. */

@@ -6,6 +6,9 @@ import { bodyOf, type ReplyParts } from './reply.ts'
 
 const documented = ['ActionStatus', 'ErrorCode', 'ErrorInfo'] as const
 
+/** A value beyond this is no value of these calls; all of it is under Raw. */
+const shownCharacters = 10_000
+
 /** More fields than any reply of these calls has; the rest is under JSON. */
 const shownExtra = 50
 
@@ -15,9 +18,8 @@ export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
   if (!reply) return <p className="text-ink-3">{texts.noReply}</p>
   const read = readReply(bodyOf(reply), reply.status, commands.admin_set_msg_read)
   if (read.kind === 'unreadable') return <p className="text-ink-2">{texts.unreadable}</p>
-  const extra = Object.keys(read.value)
-    .filter((key) => !documented.some((name) => name === key))
-    .slice(0, shownExtra)
+  const found = (wanted: string) => read.members.filter(({ name }) => name === wanted)
+  const extra = read.members.filter(({ name }) => !documented.some((known) => known === name)).slice(0, shownExtra)
   return (
     <table className="w-full table-fixed border-collapse">
       <colgroup>
@@ -33,39 +35,46 @@ export function FieldsTab({ reply }: { reply: ReplyParts | null }) {
         </tr>
       </thead>
       <tbody>
-        {documented.map((name) => (
-          <Row
-            key={name}
-            name={name}
-            value={read.value[name]}
-            failed={name === 'ActionStatus' && read.envelope.ActionStatus === 'FAIL'}
-            meaning={Object.hasOwn(read.value, name) ? texts.fieldMeaning[name] : texts.fieldMissing}
-          />
-        ))}
-        {extra.map((name) => (
-          <Row key={name} name={name} value={read.value[name]} meaning={texts.notPromised} />
+        {documented.flatMap((name) =>
+          found(name).length === 0 ? (
+            <Row key={name} name={name} raw="" meaning={texts.fieldMissing} />
+          ) : (
+            found(name).map(({ raw }, at) => (
+              <Row
+                // biome-ignore lint/suspicious/noArrayIndexKey: a field may occur twice
+                key={`${name} ${at}`}
+                name={name}
+                raw={raw}
+                failed={name === 'ActionStatus' && raw === '"FAIL"'}
+                meaning={texts.fieldMeaning[name]}
+              />
+            ))
+          ),
+        )}
+        {extra.map(({ name, raw }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a field may occur twice
+          <Row key={`${name} ${at}`} name={name} raw={raw} meaning={texts.notPromised} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Row({ name, value, meaning, failed }: { name: string; value: unknown; meaning: string; failed?: boolean }) {
+function Row({ name, raw, meaning, failed }: { name: string; raw: string; meaning: string; failed?: boolean }) {
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="wire py-1.5 pr-3 text-left font-semibold">
         {name}
       </th>
       <td className={classes('wire py-1.5 pr-3', failed && 'text-fail')}>
-        {value === '' ? (
-          <span className="text-ink-3">""</span>
-        ) : typeof value === 'string' ? (
-          value
-        ) : (
-          JSON.stringify(value)
-        )}
+        {raw === '""' ? <span className="text-ink-3">""</span> : shownValue(name, raw)}
       </td>
       <td className="py-1.5 text-ink-3">{meaning}</td>
     </tr>
   )
+}
+
+/** A string as what it says, but for a code, which should be none; whatever else as it was written, so that no number is rounded. */
+function shownValue(name: string, raw: string): string {
+  return (raw.startsWith('"') && name !== 'ErrorCode' ? String(JSON.parse(raw)) : raw).slice(0, shownCharacters)
 }

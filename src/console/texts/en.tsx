@@ -368,7 +368,8 @@ export const en = {
     noReply: 'No reply arrived.',
     unreadable: 'The reply is not a JSON object. Its bytes are under Raw.',
     notJson: (why: string) => `The reply is not JSON: ${why}. Its bytes are under Raw.`,
-    unsafeNumbers: 'Numbers here are too long to be shown exactly; under Raw they are as they came.',
+    unsafeNumbers:
+      'A number here is beyond 2^53. It is shown as it came; a program that reads it as a double rounds it.',
     emptyReply: 'An empty body.',
     suspiciouslyLarge: (shown: number) =>
       `Far more than a reply of this call has. Shown are the first ${count.format(shown)} characters.`,

@@ -1,10 +1,11 @@
 /** What the texts are called with in their test: one of every kind that the product knows. */
 import type { JsonMistake } from '../../lib/json-text.ts'
 import type { BodyEdit } from '../../protocol/body-edit.ts'
-import { FailureKind } from '../../protocol/exchange.ts'
+import { type Certificate, FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
+import type { Contradiction } from '../../protocol/reply.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import type { UserSigProblem, UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import type { Action, Evidence } from './finding-types.ts'
@@ -25,14 +26,37 @@ export const signed = {
 }
 const failureKinds = FailureKind.options
 const reasons = Object.keys(refusals) as RefusalReason[] // complete by type
+const said = { contentType: undefined, contentEncoding: undefined, server: undefined }
+export const certificate: Certificate = {
+  subject: redactSecrets('CN=a'),
+  issuer: redactSecrets('CN=b'),
+  validFrom: '2023-03-01T00:00:00.000Z',
+  validTo: null,
+  names: [],
+  fingerprint: 'AA:BB',
+}
+export const contradictions: Contradiction[] = [
+  { kind: 'ok-with-code', raw: '7' },
+  { kind: 'fail-without-code' },
+  { kind: 'missing-field', field: 'ErrorCode' },
+  { kind: 'wrong-type', field: 'ErrorCode', raw: '"0"' },
+  { kind: 'wrong-type', field: 'a.b', raw: undefined },
+  { kind: 'unknown-status', raw: '"DONE"' },
+  { kind: 'duplicate-key', field: 'ErrorCode', raw: [] },
+  { kind: 'duplicate-key', field: 'ErrorCode', raw: ['1', '0'] },
+  { kind: 'duplicate-key', field: 'ErrorCode', raw: ['1', '0', '2'] },
+  { kind: 'http-status', status: 500 },
+]
 export const outcomes: Outcome[] = [
   { kind: 'ok' },
   { kind: 'rejected', code: 90003, errorInfo: '' },
   { kind: 'inconsistent', contradictions: [], envelope: {} },
-  { kind: 'unreadable', reason: 'html', status: 502 },
+  { kind: 'unreadable', reason: 'html', title: undefined, status: 502, said },
   ...failureKinds.map((kind) => ({
     kind: 'failed' as const,
     failure: { kind, phase: null, code: '', message: redactSecrets('') },
+    reused: false,
+    reply: undefined,
   })),
   ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
 ]

@@ -1,5 +1,6 @@
 import { Children, isValidElement, type ReactNode } from 'react'
 import { expect, test } from 'vitest'
+import type { Unreadable } from '../../protocol/reply.ts'
 import { decodingSteps } from '../../protocol/user-sig-problem.ts'
 import { type AccessTexts, accessEn } from './access.en.tsx'
 import { accessZh } from './access.zh.tsx'
@@ -29,7 +30,9 @@ import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import {
   actions,
   brokenProblems,
+  certificate,
   comment,
+  contradictions,
   edits,
   evidence,
   fieldProblems,
@@ -174,23 +177,34 @@ const calls: Calls = {
   'explanation.phaseReached': [['TCP']],
   'response.suspiciouslyLarge': [[65_536]],
   'response.notJson': [['…']],
-  'explanation.contradiction': [
-    [{ kind: 'ok-with-code' }],
-    [{ kind: 'fail-without-code' }],
-    [{ kind: 'missing-field', field: 'ErrorCode' }],
-    [{ kind: 'wrong-type', field: 'ErrorCode' }],
-    [{ kind: 'unknown-status' }],
-    [{ kind: 'duplicate-key', field: 'ErrorCode' }],
-    [{ kind: 'http-status' }],
+  'explanation.failures.meaning': [['It stopped.', 'Nothing was sent.']],
+  'explanation.failures.certificateMadeFor': [
+    [[], 'b.example'],
+    [['a.example', '*.a.example'], 'b.example'],
+    [['a', 'b', 'c', 'd', 'e', 'f'], 'b.example'],
   ],
-  'explanation.unreadable': [
-    ['empty', 200],
-    ['not-utf8', 200],
-    ['html', 502],
-    ['cut-off', 200],
-    ['not-json', 200],
-    ['not-an-object', 200],
+  'explanation.failures.certificateValid': [[certificate, '2026-11-24T14:00:00.000Z']],
+  'explanation.failures.certificateSigned': [[certificate], [{ ...certificate, issuer: certificate.subject }]],
+  'explanation.failures.certificateFingerprint': [['AA:BB']],
+  'explanation.failures.cameOf': [[10, 64]],
+  'explanation.failures.came': [[1], [10]],
+  'explanation.failures.stray': [['SSH-2.0']],
+  'explanation.failures.surplus': [['{}']],
+  'explanation.replies.unreadableWhere': [
+    [{ reason: 'empty', bytes: 0 }],
+    [{ reason: 'empty', bytes: 3 }],
+    [{ reason: 'not-utf8', offset: 1, byte: 0xff }],
+    [{ reason: 'not-utf8', offset: 2, byte: undefined }],
+    [{ reason: 'html', title: undefined }],
+    [{ reason: 'html', title: '502 Bad Gateway' }],
+    [{ reason: 'cut-off', mistake: comment }],
+    [{ reason: 'not-json', mistake: comment }],
+    ...(['object', 'array', 'string', 'number', 'boolean', 'null'] as const).map((found): [Unreadable] => [
+      { reason: 'not-an-object', found },
+    ]),
   ],
+  'explanation.replies.contradiction': contradictions.map((found) => [found]),
+  'explanation.replies.contradictionAdvice': contradictions.map((found) => [found]),
   'explanation.unknownCode': [[99_999]],
   'explanation.bodyMistake': mistakes.map((mistake) => [mistake]),
   'explanation.source': [['2026-11']],

@@ -361,7 +361,7 @@ export const zh: Texts = {
     noReply: '没有收到应答。',
     unreadable: '应答不是 JSON 对象，字节见“原文”。',
     notJson: (why) => `应答不是 JSON：${why}。字节见“原文”。`,
-    unsafeNumbers: '有的数字太长，这里无法精确显示；“原文”里是收到的样子。',
+    unsafeNumbers: '有数字超出 2^53。这里按收到的原样显示；按双精度浮点数读取的程序会把它舍入。',
     emptyReply: '包体为空。',
     suspiciouslyLarge: (shown: number) => `远超此接口应答的正常大小，这里只显示前 ${count.format(shown)} 个字符。`,
     notUtf8: '不是 UTF-8，以十六进制显示。',
