@@ -6,10 +6,10 @@ import * as z from 'zod/mini'
 import { redactBody, redactSecrets } from './redaction.ts'
 
 /** Whatever is read, from the relay or from what was stored, passes the redaction on its way. */
-const Text = z.pipe(z.string(), z.transform(redactSecrets))
+export const RedactedText = z.pipe(z.string(), z.transform(redactSecrets))
 const Body = z.pipe(z.string(), z.transform(redactBody))
 
-const Headers = z.array(z.tuple([Text, Text]))
+const Headers = z.array(z.tuple([RedactedText, RedactedText]))
 export type HeaderList = z.infer<typeof Headers>
 
 /** Milliseconds of each phase; null where it did not happen, as with a kept-alive connection, or was not reached. */
@@ -29,9 +29,9 @@ export type Timings = z.infer<typeof Timings>
 export const SentRequest = z.object({
   method: z.string(),
   /** With the UserSig replaced. */
-  url: Text,
+  url: RedactedText,
   /** As it was written to the wire, Host and Content-Length included; the UserSig replaced. */
-  requestLine: Text,
+  requestLine: RedactedText,
   headers: Headers,
   bodyBase64: Body,
   bodyBytes: z.int(),
@@ -65,13 +65,13 @@ export type FailureKind = z.infer<typeof FailureKind>
 /** What a server showed of itself when TLS began; public by its nature. As many names as a person can be shown. */
 const Certificate = z.object({
   /** Distinguished names in one line, such as `C=CN, O=Example, CN=a.example`. */
-  subject: Text,
-  issuer: Text,
+  subject: RedactedText,
+  issuer: RedactedText,
   /** ISO 8601 in UTC; null where the certificate's own date cannot be read. */
   validFrom: z.nullable(z.string()),
   validTo: z.nullable(z.string()),
   /** The host names and addresses that it is made for, `*.` included. */
-  names: z.array(Text),
+  names: z.array(RedactedText),
   /** SHA-256, in hex with colons. */
   fingerprint: z.string(),
 })
@@ -83,23 +83,23 @@ const Failure = z.object({
   /** The system's error code, such as ENOTFOUND or CERT_HAS_EXPIRED; empty where there is none. */
   code: z.string(),
   /** The system's own words, English; never with a UserSig. */
-  message: Text,
+  message: RedactedText,
   /** Of a TLS failure, where the far end came as far as showing one. */
   certificate: z.optional(Certificate),
   /** The beginning of what came and is no HTTP, as UTF-8 with U+FFFD for what is none. */
-  stray: z.optional(Text),
+  stray: z.optional(RedactedText),
 })
 export type Failure = z.infer<typeof Failure>
 
 const Replied = z.object({
   status: z.int(),
-  statusText: Text,
+  statusText: RedactedText,
   httpVersion: z.string(),
   headers: Headers,
   bodyBase64: Body,
   bodyBytes: z.int(),
   /** The reply's `Date` header, the service's clock. */
-  date: z.nullable(Text),
+  date: z.nullable(RedactedText),
 })
 
 const common = {

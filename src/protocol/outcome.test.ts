@@ -5,6 +5,7 @@ import { encodeUtf8 } from '../lib/utf8.ts'
 import { commands } from './commands/index.ts'
 import { Exchange, FailureKind } from './exchange.ts'
 import { outcomeKinds, outcomeOf } from './outcome.ts'
+import { redactSecrets } from './redaction.ts'
 import { type RefusalReason, refusals } from './relay-api.ts'
 
 const command = commands.admin_set_msg_read
@@ -91,7 +92,7 @@ test('a failed send is failed even where a whole reply had come', () => {
 })
 
 test.each(Object.keys(refusals) as RefusalReason[])('a refusal for %s is refused', (reason) => {
-  const refusal = { error: 'No.', reason }
+  const refusal = { error: redactSecrets('No.'), reason }
   expect(outcomeOf(refusal, command)).toEqual({ kind: 'refused', refusal })
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+import { redactSecrets } from './redaction.ts'
   defaultTimeoutMs,
   Refusal,
   type RefusalReason,
@@ -36,7 +37,7 @@ test.each([
   ['nothing', null],
   ['no URL', { bodyBase64: '' }],
   ['no body', { url: 'https://h/' }],
-  ['headers as an object', { url: 'https://h/', bodyBase64: '', headers: { a: '1' } }],
+  ['headers as an object', { url: 'https://h/', bodyBase64: '', headers: a: '1' }],
   ['a timeout of 0', { url: 'https://h/', bodyBase64: '', timeoutMs: 0 }],
   ['a timeout over two minutes', { url: 'https://h/', bodyBase64: '', timeoutMs: 120_001 }],
   ['half a millisecond', { url: 'https://h/', bodyBase64: '', timeoutMs: 0.5 }],
@@ -45,7 +46,7 @@ test.each([
 })
 
 test.each(Object.entries(refusals))('the refusal %s is read back, and its status %i is a 4xx', (reason, status) => {
-  const refusal: Refusal = { error: 'A sentence.', reason: reason as RefusalReason }
+  const refusal: Refusal = { error: redactSecrets('A sentence.'), reason: reason as RefusalReason }
   expect(Refusal.parse(JSON.parse(JSON.stringify(refusal)))).toEqual(refusal)
   expect(Math.floor(status / 100)).toBe(4)
 })

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini'
 import type { Secret } from '../lib/secret.ts'
 import type { CommandId } from './commands/index.ts'
+import { RedactedText } from './exchange.ts'
 
 /** A call that takes longer has long been given up by the service, in milliseconds. */
 export const maxTimeoutMs = 120_000
@@ -87,7 +88,7 @@ export type RefusalReason = keyof typeof refusals
 
 export const Refusal = z.object({
   /** One English sentence: what is wrong and what would be right. */
-  error: z.string(),
+  error: RedactedText,
   reason: z.enum(Object.keys(refusals) as [RefusalReason, ...RefusalReason[]]),
 })
 export type Refusal = z.infer<typeof Refusal>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { toBase64 } from '../../lib/base64.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { Exchange, SentRequest } from '../../protocol/exchange.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { type DatedCall, findClockSkew, findNewestClockSkew } from './find-clock-skew.ts'
 
 const noon = Date.UTC(2026, 10, 1, 12)
@@ -32,7 +33,7 @@ function call(ahead: number, { origin = here, body = ok, dated = true } = {}): D
 }
 
 const running: DatedCall = { ...call(3600), sent: null }
-const refused: DatedCall = { ...call(3600), sent: { reason: 'busy', error: '' } }
+const refused: DatedCall = { ...call(3600), sent: { reason: 'busy', error: redactSecrets('') } }
 
 test.each([
   ['an hour ahead', call(3600), 3_599_500],

@@ -4,6 +4,7 @@ import { Secret } from '../../lib/secret.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { errorCodes } from '../../protocol/error-codes/catalogue.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { loadTexts } from '../texts/texts.tsx'
@@ -28,7 +29,7 @@ const everyOutcome: Outcome[] = [
     (code): Outcome => ({ kind: 'rejected', code, errorInfo: '' }),
   ),
   ...(Object.keys(refusals) as RefusalReason[]).map(
-    (reason): Outcome => ({ kind: 'refused', refusal: { reason, error: 'no' } }),
+    (reason): Outcome => ({ kind: 'refused', refusal: { reason, error: redactSecrets('no') } }),
   ),
 ]
 

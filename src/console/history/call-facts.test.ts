@@ -40,7 +40,7 @@ function row(startedAt: number, reader: string, other: string, code = 0, app = '
     sessionId: 's',
     tabId: 't',
     startedAt,
-    target: 'emulator',
+    target: redactSecrets('emulator'),
     live: false,
     timeoutMs: 1,
     request,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { Secret } from '../../lib/secret.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { describeRequest, failWithoutRelay } from '../../protocol/unanswered.ts'
 import { type HistoryRow, readRow } from './row.ts'
 
@@ -14,7 +15,7 @@ const pending: HistoryRow = {
   sessionId: 's',
   tabId: 'this tab',
   startedAt: 1_000_000,
-  target: 'emulator',
+  target: redactSecrets('emulator'),
   live: false,
   timeoutMs: 10_000,
   request,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini'
 import { fromBase64 } from '../../lib/base64.ts'
-import { Exchange, SentRequest } from '../../protocol/exchange.ts'
+import { Exchange, RedactedText, SentRequest } from '../../protocol/exchange.ts'
 import { Refusal } from '../../protocol/relay-api.ts'
 import { failWithoutRelay } from '../../protocol/unanswered.ts'
 
@@ -18,7 +18,7 @@ export const HistoryRow = z.object({
   tabId: z.string(),
   /** Milliseconds since 1970, by the page's clock. */
   startedAt: Time,
-  target: z.string(),
+  target: RedactedText,
   /** It went to real people's data. */
   live: z.boolean(),
   timeoutMs: z.number(),

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
@@ -72,7 +73,7 @@ export function WorkbenchPage() {
     onStart: (request) =>
       history.record({
         startedAt: Date.now(),
-        target: connection.target,
+        target: redactSecrets(connection.target),
         live: connection.live,
         timeoutMs: draft.timeoutMs,
         request: describeRequest(request),

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import type { Refusal } from '../../protocol/relay-api.ts'
 import { payloadIds } from './payload-table.ts'
 import { type Ran, runPayloads } from './run-payloads.ts'
 
 const pair = { reader: 'alice', other: 'bob' }
-const refusal: Refusal = { reason: 'busy', error: 'Too many calls at once.' }
+const refusal: Refusal = { reason: 'busy', error: redactSecrets('Too many calls at once.') }
 
 async function collect(ran: AsyncGenerator<Ran>): Promise<Ran[]> {
   const all: Ran[] = []

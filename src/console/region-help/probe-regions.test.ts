@@ -3,6 +3,7 @@ import { fromBase64, toBase64 } from '../../lib/base64.ts'
 import { Secret } from '../../lib/secret.ts'
 import { decodeUtf8, encodeUtf8 } from '../../lib/utf8.ts'
 import { Exchange, type FailureKind } from '../../protocol/exchange.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import type { Refusal } from '../../protocol/relay-api.ts'
 import { takeApartRequestUrl } from '../../protocol/request-url.ts'
 import { buildQuestion, question } from './build-question.ts'
@@ -30,7 +31,7 @@ function fail(kind: FailureKind): Exchange {
 
 const code = (ErrorCode: number) => reply(JSON.stringify({ ActionStatus: 'FAIL', ErrorInfo: 'no', ErrorCode }))
 const ok = reply('{"ActionStatus":"OK","ErrorInfo":"","ErrorCode":0,"ResultItem":[]}')
-const refused: Refusal = { reason: 'busy', error: '' }
+const refused: Refusal = { reason: 'busy', error: redactSecrets('') }
 
 interface World {
   answers?: Partial<Record<AskedTarget, Exchange | Refusal>>

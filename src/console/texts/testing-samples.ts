@@ -58,7 +58,7 @@ export const outcomes: Outcome[] = [
     reused: false,
     reply: undefined,
   })),
-  ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: '' } })),
+  ...reasons.map((reason) => ({ kind: 'refused' as const, refusal: { reason, error: redactSecrets('') } })),
 ]
 
 /** One of every kind. */
