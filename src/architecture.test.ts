@@ -32,8 +32,8 @@ const arrows: Readonly<Record<string, Arrows>> = {
     node: true,
   },
   'console/paths': { rooms: [], packages: [], node: false },
-  // The one door to the browser's storage.
-  'console/kept': { rooms: ['protocol', 'lib'], packages: [], node: false },
+  // The one door to the browser's storage, and the forms that go through it.
+  'console/kept': { rooms: ['protocol', 'lib'], packages: ['react', 'zod/mini'], node: false },
   'console/texts': { rooms: ['protocol', 'ui', 'lib'], packages: ['react'], node: false },
   'console/shell': {
     rooms: ['ui', 'lib', 'console/paths', 'console/kept', 'console/texts'],
@@ -72,6 +72,7 @@ function roomOf(path: string): string {
   if (top !== 'src' || room === undefined || inner === undefined) return path
   if (room !== 'console') return room
   if (deeper !== undefined) return `console/${inner}`
+  if (inner === 'use-kept-form.ts') return 'console/kept'
   return inner === 'paths.ts' || inner === 'kept.ts' ? `console/${inner.slice(0, -3)}` : 'console'
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'react'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { replaceSearch } from '../../ui/tab.ts'
 import type { RequestView } from '../request/RequestEditor.tsx'
+import { pairParameters } from '../request/use-draft.ts'
 import { type ResponseTab, responseTabs } from '../response/ResponseTabs.tsx'
 
 export interface WorkbenchAddress {
@@ -15,7 +16,7 @@ export interface WorkbenchAddress {
 
 /** What the workbench keeps in its address, so that a reload shows the same: which call, and how. Never a secret. */
 export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<WorkbenchAddress>) => void] {
-  const [search, setSearch] = useState(location.search)
+  const [search, setSearch] = useState(readSearch)
   // Together with what it names: a reload a moment later must find it.
   useLayoutEffect(() => {
     if (search !== location.search) replaceSearch(redactSecrets(search))
@@ -39,4 +40,12 @@ export function useWorkbenchAddress(): [WorkbenchAddress, (change: Partial<Workb
     })
   }
   return [address, change]
+}
+
+/** Without the pair, which the draft has taken by then. */
+function readSearch(): string {
+  const parameters = new URLSearchParams(location.search)
+  if (!pairParameters.some((name) => parameters.has(name))) return location.search
+  for (const name of pairParameters) parameters.delete(name)
+  return parameters.size > 0 ? `?${parameters}` : ''
 }
