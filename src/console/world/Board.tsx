@@ -14,20 +14,18 @@ const pageSize = 50
 
 interface BoardProps {
   state: AppState
-  /** Another one wherever the counts begin anew. */
-  origin: string
   search: string
   onSearch: (search: string) => void
   acts: PairActs
 }
 
 /** Who has what from whom, as it is now, and what has just changed. */
-export function Board({ state, origin, search, onSearch, acts }: BoardProps) {
+export function Board({ state, search, onSearch, acts }: BoardProps) {
   const texts = useEmulatorPageTexts().board
   const { accounts, conversations } = state
   const [drawn, setDrawn] = useState(pageSize)
   const inboxes = useMemo(() => listInboxes({ accounts, conversations }, search), [accounts, conversations, search])
-  const changes = useUnreadChanges(conversations, origin)
+  const changes = useUnreadChanges(conversations)
   const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0)
   const newest = [...changes.values()].at(-1)
 
@@ -81,7 +79,10 @@ interface InboxItemProps {
 function InboxItem({ inbox: { reader, unread, conversations }, changes, acts }: InboxItemProps) {
   const texts = useEmulatorPageTexts().board
   return (
-    <li aria-label={reader} className="border-b border-line py-1.5 [contain-intrinsic-size:auto_76px] [content-visibility:auto]">
+    <li
+      aria-label={reader}
+      className="border-b border-line py-1.5 [contain-intrinsic-size:auto_76px] [content-visibility:auto]"
+    >
       <div className="flex min-h-6 items-center gap-2 px-4">
         <h3 className="min-w-0 truncate font-mono font-semibold">
           <VisibleText>{reader}</VisibleText>

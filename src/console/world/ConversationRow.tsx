@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { AppState } from '../../protocol/emulator-api.ts'
+import type { Conversation } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { VisibleText } from '../../ui/VisibleText.tsx'
@@ -18,7 +18,7 @@ export interface PairActs {
 }
 
 interface ConversationRowProps {
-  conversation: AppState['conversations'][number]
+  conversation: Conversation
   /** A moment ago. */
   change: UnreadChange | undefined
   acts: PairActs
@@ -49,7 +49,8 @@ export function ConversationRow({ conversation, change, acts }: ConversationRowP
         <Badge unread={unread} of={peer} />
       </span>
       <span className="min-w-0 truncate pl-[19px] text-xs text-ink-3 tabular-nums">
-        {texts.messages(messages)} · {watermark === null ? texts.neverRead : texts.readUpTo(formats.time(watermark * 1000))}
+        {texts.messages(messages)} ·{' '}
+        {watermark === null ? texts.neverRead : texts.readUpTo(formats.time(watermark * 1000))}
       </span>
       <span className="-mr-1.5 flex text-xs">
         <Button look="quiet" title={texts.messageTitle(reader, peer)} onClick={() => acts.onMessage(reader, peer)}>

@@ -1,7 +1,5 @@
 /** What became more or less unread between two looks at a world. Pure. */
-import type { AppState } from '../../protocol/emulator-api.ts'
-
-type Conversation = AppState['conversations'][number]
+import type { Conversation } from '../../protocol/emulator-api.ts'
 
 export interface UnreadChange {
   reader: string

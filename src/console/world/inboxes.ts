@@ -1,7 +1,5 @@
 /** The conversations of a world as a board shows them: by reader, in an order that news do not change. Pure. */
-import type { AppState } from '../../protocol/emulator-api.ts'
-
-type Conversation = AppState['conversations'][number]
+import type { AppState, Conversation } from '../../protocol/emulator-api.ts'
 
 export interface Inbox {
   reader: string

@@ -23,7 +23,7 @@ export interface FollowedWorld {
 
 export interface SeenWorld {
   state: AppState
-  /** Newest first. */
+  /** Oldest first. */
   calls: readonly ReceivedCall[]
   /** Seconds by which the world's clock is ahead of this machine's. */
   ahead: number
@@ -58,7 +58,7 @@ export function useWorld(app: string, fetchOwn: FetchOwn): FollowedWorld {
     if (before?.tags.state === state && before.tags.calls === calls) return before
     return {
       state: state.value,
-      calls: before?.tags.calls === calls ? before.calls : calls.value.toReversed(),
+      calls: calls.value,
       ahead: before?.tags.state === state ? before.ahead : state.value.now - Date.now() / 1000,
       tags: { state, calls },
     }
