@@ -234,6 +234,7 @@ export const emulatorPageEn = {
     plant: 'Plant the fault',
     planted: 'The fault is planted.',
     pending: 'Faults to come',
+    pendingCount: (faults: number) => `${count.format(faults)} to come`,
     none: 'No fault is planted: every call is answered as it should be.',
     describe,
     left: ({ calls, share, seed }: Pick<PlantedFault, 'calls' | 'share' | 'seed'>) =>
@@ -342,12 +343,14 @@ export const emulatorPageEn = {
     hitByFault: (fault: string, id: number | undefined) =>
       `Hit by the planted fault${id === undefined ? '' : ` ${id}`}: ${fault}.`,
     undecided: 'Not decided yet.',
-    reason: (reason: Reason): string => {
+    reason: (reason: Reason, answer: CallAnswer): string => {
       switch (reason.by) {
         case 'check':
           return `${checks[reason.check]} The order of the checks is our inference.`
         case 'command':
-          return `All checks passed; ${reason.command} answered. ${reason.changed ? 'It changed the world.' : 'It changed nothing.'}`
+          if (answer.kind === 'fail')
+            return `All checks passed; ${reason.command} itself refused it and changed nothing.`
+          return `All checks passed; ${reason.command} was carried out. ${reason.changed ? 'It changed the world.' : 'It changed nothing.'}`
         case 'fault':
           return 'The call itself was not looked at.'
         case 'preflight':

@@ -132,7 +132,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
     read: '阅读',
     readTitle: (reader) => `${reader} 在自己的客户端里打开该会话`,
     nothingUnread: '没有未读消息',
-    use: '使用',
+    use: '填入草稿',
     useTitle: '把这两个账号填进工作台的草稿，不会发送。',
   },
 
@@ -224,6 +224,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
     plant: '安排故障',
     planted: '故障已安排。',
     pending: '待发生的故障',
+    pendingCount: (faults) => `${count.format(faults)} 个待发生`,
     none: '没有安排故障：每次调用都正常应答。',
     describe,
     left: ({ calls, share, seed }) =>
@@ -331,12 +332,13 @@ export const emulatorPageZh: EmulatorPageTexts = {
     why: '为什么这样应答',
     hitByFault: (fault, id) => `命中安排的故障${id === undefined ? '' : ` ${id}`}：${fault}。`,
     undecided: '尚未决定。',
-    reason: (reason) => {
+    reason: (reason, answer) => {
       switch (reason.by) {
         case 'check':
           return `${checks[reason.check]}检查的顺序是我们的推断。`
         case 'command':
-          return `检查全部通过，由 ${reason.command} 应答，${reason.changed ? '数据有变化。' : '数据没有变化。'}`
+          if (answer.kind === 'fail') return `检查全部通过，由 ${reason.command} 命令本身拒绝，数据没有变化。`
+          return `检查全部通过，${reason.command} 已执行，${reason.changed ? '数据有变化。' : '数据没有变化。'}`
         case 'fault':
           return '没有查看调用本身。'
         case 'preflight':

@@ -31,11 +31,13 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
 
   return (
     <section aria-label={texts.title} className="flex min-h-0 min-w-0 flex-col">
-      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-3 border-b border-line px-4 py-1">
+      <div className="flex min-h-10 shrink-0 items-center gap-x-3 border-b border-line px-4">
         <h2 className="font-semibold">{texts.title}</h2>
         <span className="text-xs text-ink-3 tabular-nums">
           {texts.summary(accounts.length, conversations.length, unread)}
         </span>
+      </div>
+      <div className="shrink-0 border-b border-line px-4 py-1.5">
         <input
           type="search"
           aria-label={texts.filter}
@@ -47,7 +49,7 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
             onSearch(event.target.value)
             setDrawn(pageSize)
           }}
-          className="ml-auto h-7 w-44 min-w-0 rounded-md border border-control bg-pane px-2 text-[13px] placeholder:text-ink-3"
+          className="h-7 w-full min-w-0 rounded-md border border-control bg-pane px-2.5 text-[13px] placeholder:text-ink-3"
         />
       </div>
       <p className="sr-only" aria-live="polite">

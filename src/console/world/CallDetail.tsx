@@ -37,7 +37,7 @@ export function CallDetail({ call, curl }: CallDetailProps) {
       <section aria-label={texts.why} className="grid gap-1">
         <h4 className="text-xs text-ink-3">{texts.why}</h4>
         {call.fault && <p>{texts.hitByFault(texts.faultName(call.fault), call.faultId)}</p>}
-        <p>{call.why ? texts.reason(call.why) : texts.undecided}</p>
+        <p>{call.why ? texts.reason(call.why, readAnswer(call)) : texts.undecided}</p>
         {call.why && 'switch' in call.why && call.why.switch !== undefined && (
           <p className="text-ink-2">{texts.bySwitch(call.why.switch)}</p>
         )}

@@ -44,7 +44,7 @@ export function ConversationRow({ conversation, change, acts }: ConversationRowP
           <VisibleText>{peer}</VisibleText>
         </span>
       </span>
-      <span className="flex items-center gap-2 text-xs tabular-nums">
+      <span className="flex items-center gap-2 justify-self-end text-xs tabular-nums">
         {change && <span className="font-semibold">{texts.was(change.from)}</span>}
         <Badge unread={unread} of={peer} />
       </span>
@@ -52,7 +52,7 @@ export function ConversationRow({ conversation, change, acts }: ConversationRowP
         {texts.messages(messages)} ·{' '}
         {watermark === null ? texts.neverRead : texts.readUpTo(formats.time(watermark * 1000))}
       </span>
-      <span className="-mr-1.5 flex text-xs">
+      <span className="-mr-1.5 flex justify-self-end text-xs">
         <Button look="quiet" title={texts.messageTitle(reader, peer)} onClick={() => acts.onMessage(reader, peer)}>
           {texts.message}
         </Button>

@@ -120,7 +120,7 @@ function Row({ id, current, onChoose, shape, name, answer, facts, mark }: RowPro
       >
         {name}
       </button>
-      <span className="font-semibold tabular-nums">{answer}</span>
+      <span className="justify-self-end font-semibold tabular-nums">{answer}</span>
       <span className="col-start-2 text-xs text-ink-3 tabular-nums">{facts}</span>
       <span className="justify-self-end text-xs">{mark}</span>
     </li>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import * as z from 'zod/mini'
 import { AppState, AppSummary, ReceivedCall } from '../../protocol/emulator-api.ts'
 import { askAgain, askEmulator, type FetchOwn, type Tagged, WorldError, type WorldProblem } from './world-client.ts'
@@ -73,16 +73,19 @@ export function useWorld(app: string, fetchOwn: FetchOwn): FollowedWorld {
     structuralSharing: false,
   })
 
-  async function change(method: 'POST' | 'PATCH' | 'DELETE', below: '' | `/${string}`, body?: object) {
-    try {
-      await askEmulator(fetchOwn, anything, `${path}${below}`, { method, ...(body && { body }) })
-      return undefined
-    } catch (error) {
-      return problemOf(error)
-    } finally {
-      await client.invalidateQueries({ queryKey: key })
-    }
-  }
+  const change: ChangeWorld = useCallback(
+    async (method, below, body) => {
+      try {
+        await askEmulator(fetchOwn, anything, `${path}${below}`, { method, ...(body && { body }) })
+        return undefined
+      } catch (error) {
+        return problemOf(error)
+      } finally {
+        await client.invalidateQueries({ queryKey: key })
+      }
+    },
+    [client, fetchOwn, key, path],
+  )
 
   return {
     seen: query.data,
