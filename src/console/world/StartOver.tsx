@@ -38,11 +38,11 @@ export function StartOver({ state, calls, change }: { state: AppState; calls: nu
       </SelectField>
       <p className="-mt-1 text-xs text-ink-2">{texts.holds[scenario]}</p>
       {asking ? (
-        <section
-          aria-label={texts.start}
+        <fieldset
           className="grid gap-2 border-l-[3px] border-warn bg-warn-soft px-3 py-2"
           onKeyDown={(event) => event.key === 'Escape' && leave()}
         >
+          <legend className="sr-only">{texts.start}</legend>
           <p>{texts.question(state.messages, calls, state.faults.length)}</p>
           <div className="flex gap-2">
             <Button
@@ -59,7 +59,7 @@ export function StartOver({ state, calls, change }: { state: AppState; calls: nu
               {texts.cancel}
             </Button>
           </div>
-        </section>
+        </fieldset>
       ) : (
         <div>
           <Button ref={first} onClick={() => setAsking(true)}>
