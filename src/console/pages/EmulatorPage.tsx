@@ -56,6 +56,9 @@ export function EmulatorPage() {
           <section aria-label={texts.world.title} className="border-b border-line px-4 pb-4">
             <h2 className="flex h-10 items-center font-semibold">{texts.world.title}</h2>
             <WorldHeader app={app} choices={choices} onChoose={showWorld} seen={seen} />
+            {(connection.live || connection.sdkAppId !== app) && (
+              <p className="mt-2 text-xs text-ink-2">{texts.world.workbenchElsewhere}</p>
+            )}
             {problem?.kind === 'no-such-world' && app !== defaultId && (
               <Button look="first" className="mt-2" onClick={() => showWorld(defaultId)}>
                 {texts.world.toDefault}
@@ -92,8 +95,9 @@ export function EmulatorPage() {
   )
 }
 
-/** What cURL writes by itself, or would write wrong. */
-const ownHeaders = /^(host|connection|content-length|transfer-encoding|accept-encoding|user-agent|accept|date)$/i
+/** What each client writes by itself, so that cURL writes its own. */
+const ownHeaders =
+  /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-encoding|accept-language|sec-.*)$/i
 
 function curlOf({ method, target, rawHeaders, bodyBase64 }: ReceivedCall): string {
   return buildCurl({

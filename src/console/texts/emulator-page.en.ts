@@ -117,6 +117,7 @@ export const emulatorPageEn = {
     scenarioName: scenarioNames,
     asOf: (time: string) => `Shown as it was at ${time}.`,
     asking: 'Asked again every second.',
+    workbenchElsewhere: 'The workbench is connected elsewhere: its calls do not come here.',
     toDefault: 'Show the one that is always there',
   },
 
@@ -357,6 +358,7 @@ export const emulatorPageEn = {
           return 'A browser asks by itself whether it may call; it is no call of the service.'
       }
     },
+    check: checks,
     bySwitch: (name: string) => `The documentation leaves this open; the switch ${name} decided.`,
     signature: {
       title: 'Signature',

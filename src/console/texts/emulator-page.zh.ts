@@ -107,6 +107,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
     scenarioName: scenarioNames,
     asOf: (time) => `以下是 ${time} 的状态。`,
     asking: '每秒重试一次。',
+    workbenchElsewhere: '工作台连接的不是这个应用，它的调用不会出现在这里。',
     toDefault: '查看始终存在的那个应用',
   },
 
@@ -345,6 +346,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
           return '浏览器自行询问是否允许调用，不是对服务的调用。'
       }
     },
+    check: checks,
     bySwitch: (name) => `文档对此没有写明，由开关 ${name} 决定。`,
     signature: {
       title: '签名',
