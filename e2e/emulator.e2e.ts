@@ -98,7 +98,7 @@ test('each form says beside its box what is wrong with it', async ({ page, world
     [message, 'How many', '21', 'A whole number from 1 to 20.'],
     [message, 'Reader', 'dramon2', 'The same as the sender'],
     [message, 'Sender', 'nobody', 'No such account here.'],
-    [faults, 'Code', 'x', 'A whole number from'],
+    [faults, 'Code', 'x', 'A whole number, such as 70001.'],
     [faults, 'How many calls', '0', 'A whole number from 1 to 1,000,000.'],
     [accounts, 'Account', 'dramon1', 'It is there already.'],
     [accounts, 'Account', '用户用户用户用户用户用', '33 bytes'],
@@ -117,7 +117,7 @@ test('each form says beside its box what is wrong with it', async ({ page, world
 test('a fault planted here hits the next call of the workbench, and the log says so', async ({ page, world }) => {
   await openWorkbench(page, world)
   await page.getByRole('navigation').getByRole('link', { name: 'Emulator' }).click()
-  await expect(page.getByRole('combobox', { name: 'World of' })).toHaveValue(String(world.sdkAppId))
+  await expect(page.getByRole('combobox', { name: 'SDKAppID' })).toHaveValue(String(world.sdkAppId))
   const faults = region(page, 'Faults')
   await boxIn(faults, 'Code').fill('70169')
   await button(faults, 'Plant the fault').click()
@@ -142,7 +142,7 @@ const faultRows: [kind: string, told: RegExp, seen: string][] = [
   ['Wrong length', /^Content-Length too short/, 'FAILED'],
   ['A gateway’s page, HTTP 502', /^A gateway’s page, HTTP 502/, 'UNREADABLE'],
   ['Garbage bytes', /^64 garbage bytes, seed 1/, 'UNREADABLE'],
-  ['Contradict the documentation', /^OK with a code/, 'INCONSISTENT'],
+  ['Contradict the documentation', /^Contradict the documentation: OK with a code/, 'INCONSISTENT'],
 ]
 
 test('faults of every group are planted from the screen and seen by the caller', async ({ page, world }) => {
@@ -241,7 +241,7 @@ test('a world is started over with a scenario by name, after a question', async 
   await expect(board(page)).toContainText('9 conversations')
   await button(part, 'Start over…').click()
   await button(part, 'Yes, start over').click()
-  await expect(board(page)).toContainText('100 conversations')
+  await expect(board(page)).toContainText('105 conversations')
   await expect(logRows(page)).toHaveCount(0)
   await page.getByRole('searchbox', { name: 'Filter by account' }).fill('no such name')
   await expect(board(page)).toContainText('No account has “no such name” in its name.')
@@ -338,7 +338,7 @@ test('a world that is not there says so, and leads to the one that always is', a
   await page.goto('/emulator?app=1')
   await expect(page.getByRole('alert').first()).toContainText('This emulator has no such world.')
   await button(page, 'Show the one that is always there').click()
-  await expect(region(page, 'World')).toContainText('88888888')
+  await expect(page.getByRole('combobox', { name: 'SDKAppID' })).toHaveValue('88888888')
   await expect(board(page).getByRole('heading', { name: 'dramon1', exact: true })).toBeVisible()
 })
 

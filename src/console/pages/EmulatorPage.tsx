@@ -54,7 +54,15 @@ export function EmulatorPage() {
       <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] split:grid-cols-[320px_minmax(0,1fr)] wide:grid-cols-[340px_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]">
         <div className="min-h-0 min-w-0 border-line bg-sunk max-split:border-b split:border-r wide:overflow-y-auto">
           <section aria-label={texts.world.title} className="border-b border-line px-4 pb-4">
-            <h2 className="flex h-10 items-center font-semibold">{texts.world.title}</h2>
+            <div className="flex h-10 items-center justify-between">
+              <h2 className="font-semibold">{texts.world.title}</h2>
+              {seen && !problem && (
+                <span className="text-xs text-ok">
+                  <span aria-hidden="true">● </span>
+                  {texts.world.upToDate}
+                </span>
+              )}
+            </div>
             <WorldHeader app={app} choices={choices} onChoose={showWorld} seen={seen} />
             {(connection.live || connection.sdkAppId !== app) && (
               <p className="mt-2 text-xs text-ink-2">{texts.world.workbenchElsewhere}</p>

@@ -69,7 +69,7 @@ function describe(fault: Fault): string {
     case 'garbage':
       return `${plural(fault.bytes ?? 64, 'garbage byte', 'garbage bytes')}, seed ${fault.seed ?? 1}`
     case 'contradiction':
-      return contradictionNames[fault.of]
+      return `${kinds.contradiction}: ${contradictionNames[fault.of]}`
     case 'clock-off':
       return `Clock off by ${decimal.format(fault.minutes)} min`
     default:
@@ -105,7 +105,7 @@ export const emulatorPageEn = {
 
   world: {
     title: 'World',
-    choose: 'World of',
+    upToDate: 'up to date',
     because: { default: 'always there', connection: 'of the connection', made: 'made' },
     clock: 'Clock',
     clockOff: (minutes: number) => `${decimal.format(Math.abs(minutes))} min ${minutes > 0 ? 'ahead' : 'behind'}`,
@@ -142,7 +142,7 @@ export const emulatorPageEn = {
     messageTitle: (reader: string, peer: string) => `One more message from ${peer} to ${reader}`,
     read: 'Read',
     readTitle: (reader: string) => `${reader} opens the conversation in an app of their own`,
-    nothingUnread: 'Nothing is unread',
+    nothingUnread: 'Nothing here counts as unread',
     use: 'Use pair',
     useTitle: 'Puts this pair into the workbench’s draft. Nothing is sent.',
   },
@@ -230,6 +230,7 @@ export const emulatorPageEn = {
     hitsShare: 'a share of all',
     commandLabel: 'Of which command',
     anyCommand: 'any command',
+    codeOdd: 'A whole number, such as 70001.',
     range,
     lookAbove: 'Look at what is marked above.',
     plant: 'Plant the fault',
@@ -255,8 +256,8 @@ export const emulatorPageEn = {
     holds: {
       empty: 'No accounts but those the world was made with, and no messages.',
       'first-minute': 'Ten accounts; dramon1 has 3 unread messages from dramon2, others have all sorts.',
-      'busy-inbox': 'One reader with twelve conversations.',
-      'hundred-conversations': 'One reader with as many conversations as are counted.',
+      'busy-inbox': 'dramon1 has twelve conversations; every third is read, one holds more than is counted.',
+      'hundred-conversations': 'dramon1 has 105 conversations, of which the newest 100 count.',
       'chinese-names': 'Accounts with Chinese names; eleven characters are already 33 bytes.',
       'swapped-pair': 'Unread messages the other way round only: OK, and no badge clears.',
       'nothing-unread': 'Everything is read: OK, and nothing changes.',

@@ -60,7 +60,7 @@ function describe(fault: Fault): string {
     case 'garbage':
       return `${count.format(fault.bytes ?? 64)} 个乱码字节，种子 ${fault.seed ?? 1}`
     case 'contradiction':
-      return contradictionNames[fault.of]
+      return `${kinds.contradiction}：${contradictionNames[fault.of]}`
     case 'clock-off':
       return `时钟偏差 ${decimal.format(fault.minutes)} 分钟`
     default:
@@ -96,7 +96,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
 
   world: {
     title: '模拟应用',
-    choose: '查看',
+    upToDate: '与模拟器同步',
     because: { default: '始终存在', connection: '当前连接', made: '已创建' },
     clock: '时钟',
     clockOff: (minutes) => `${minutes > 0 ? '快' : '慢'} ${decimal.format(Math.abs(minutes))} 分钟`,
@@ -132,7 +132,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
     messageTitle: (reader, peer) => `${peer} 再给 ${reader} 发一条消息`,
     read: '阅读',
     readTitle: (reader) => `${reader} 在自己的客户端里打开该会话`,
-    nothingUnread: '没有未读消息',
+    nothingUnread: '这里没有计入未读的消息',
     use: '填入草稿',
     useTitle: '把这两个账号填进工作台的草稿，不会发送。',
   },
@@ -220,6 +220,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
     hitsShare: '全部调用的一部分',
     commandLabel: '哪个命令',
     anyCommand: '任何命令',
+    codeOdd: '请填整数，例如 70001。',
     range,
     lookAbove: '请看上面标出的地方。',
     plant: '安排故障',
@@ -245,8 +246,8 @@ export const emulatorPageZh: EmulatorPageTexts = {
     holds: {
       empty: '只有创建时给定的账号，没有消息。',
       'first-minute': '十个账号；dramon1 有 3 条来自 dramon2 的未读消息，其他账号各有不同情形。',
-      'busy-inbox': '一个账号，十二个会话。',
-      'hundred-conversations': '一个账号，会话数达到计数上限。',
+      'busy-inbox': 'dramon1 有十二个会话：每三个有一个已读，其中一个超过计数上限。',
+      'hundred-conversations': 'dramon1 有 105 个会话，只有最新的 100 个计入未读。',
       'chinese-names': '中文账号名；十一个汉字就是 33 字节。',
       'swapped-pair': '只有反方向有未读消息：返回 OK，未读数却不变。',
       'nothing-unread': '全部已读：返回 OK，什么也不变。',

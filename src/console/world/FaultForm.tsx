@@ -46,7 +46,9 @@ export function FaultForm({ change }: { change: ChangeWorld }) {
         inputMode="numeric"
         value={typed[box]}
         onChange={(text) => edit({ [box]: text })}
-        notes={wrong ? [{ severity: 'warn', text: texts.range(faultRanges[box]) }] : []}
+        notes={
+          wrong ? [{ severity: 'warn', text: box === 'code' ? texts.codeOdd : texts.range(faultRanges[box]) }] : []
+        }
       />
     )
   }
@@ -68,7 +70,7 @@ export function FaultForm({ change }: { change: ChangeWorld }) {
         {texts.does[kind]} <span className="text-ink-3">{texts.seen[kind]}</span>
       </p>
       {kind === 'code' && (
-        <div className="grid grid-cols-[96px_minmax(0,1fr)] gap-x-2">
+        <div className="grid grid-cols-2 gap-x-2">
           {number('code')}
           <TextField
             label={texts.errorInfo}

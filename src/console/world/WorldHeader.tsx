@@ -23,7 +23,7 @@ export function WorldHeader({ app, choices, onChoose, seen }: WorldHeaderProps) 
   const texts = useEmulatorPageTexts().world
   return (
     <div className="grid gap-2">
-      <SelectField label={texts.choose} value={app} onChange={onChoose}>
+      <SelectField label="SDKAppID" value={app} onChange={onChoose}>
         {choices.map((choice) => (
           <option key={choice.app} value={choice.app}>
             {choice.app} · {texts.because[choice.because]}
@@ -32,7 +32,6 @@ export function WorldHeader({ app, choices, onChoose, seen }: WorldHeaderProps) 
       </SelectField>
       {seen && (
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-xs">
-          <Fact name="SDKAppID">{seen.state.sdkAppId}</Fact>
           <Fact name={texts.clock}>
             <WorldClock ahead={seen.ahead} minutes={seen.state.settings.clockMinutes} />
           </Fact>
@@ -49,7 +48,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
       <dt className="text-ink-3">{name}</dt>
-      <dd className="truncate font-mono tabular-nums">{children}</dd>
+      <dd className="font-mono tabular-nums wrap-anywhere">{children}</dd>
     </>
   )
 }
@@ -62,7 +61,7 @@ function WorldClock({ ahead, minutes }: { ahead: number; minutes: number }) {
   return (
     <>
       {formats.time(now)} <span className="text-ink-3">({formats.utc(now)})</span>
-      {minutes !== 0 && <span className="text-warn"> · {texts.clockOff(minutes)}</span>}
+      {minutes !== 0 && <span className="block text-warn">{texts.clockOff(minutes)}</span>}
     </>
   )
 }
