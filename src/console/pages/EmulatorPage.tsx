@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Redacted } from '../../lib/redacted.ts'
 import { defaultApp } from '../../protocol/default-app.ts'
 import type { ReceivedCall } from '../../protocol/emulator-api.ts'
 import { redactBody, redactSecrets } from '../../protocol/redaction.ts'
@@ -107,7 +108,7 @@ export function EmulatorPage() {
 const ownHeaders =
   /^(host|connection|content-length|transfer-encoding|user-agent|accept|accept-encoding|accept-language|sec-.*)$/i
 
-function curlOf({ method, target, rawHeaders, bodyBase64 }: ReceivedCall): string {
+function curlOf({ method, target, rawHeaders, bodyBase64 }: ReceivedCall): Redacted {
   return buildCurl({
     method,
     url: redactSecrets(location.origin + target),

@@ -381,8 +381,6 @@ export const emulatorPageEn = {
       hex: 'Hex',
       notText: 'The bytes are no UTF-8 text',
       none: 'No body.',
-      copyDump: 'Copy dump',
-      copyHex: 'Copy hex',
     },
     reply: 'Reply',
     noReply: 'None.',

@@ -369,8 +369,6 @@ export const emulatorPageZh: EmulatorPageTexts = {
       hex: '十六进制',
       notText: '这些字节不是 UTF-8 文本',
       none: '没有请求体。',
-      copyDump: '复制转储',
-      copyHex: '复制十六进制',
     },
     reply: '应答',
     noReply: '没有。',

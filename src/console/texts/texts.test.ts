@@ -26,6 +26,7 @@ import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import {
   brokenProblems,
+  callAnswers,
   comment,
   fieldProblems,
   importProblems,
@@ -33,7 +34,10 @@ import {
   mistakes,
   outcomes,
   pasteSteps,
+  plantedFaults,
   problems,
+  ranges,
+  refusedBy,
   remarks,
   shownRemarks,
   signed,
@@ -233,10 +237,7 @@ const calls: Calls = {
     ['…', undefined],
   ],
   'emulatorPage.calls.reason': [
-    ...checks.map((check): [Reason, CallAnswer] => [
-      { by: 'check', check },
-      { kind: 'fail', code: 60002 },
-    ]),
+    ...refusedBy,
     [{ by: 'command', command: 'sendmsg', changed: true }, { kind: 'ok' }],
     [{ by: 'command', command: 'sendmsg', changed: false }, { kind: 'ok' }],
     [

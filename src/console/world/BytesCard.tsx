@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { fromBase64 } from '../../lib/base64.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { Button } from '../../ui/Button.tsx'
 import { HexView } from '../../ui/HexView.tsx'
@@ -8,10 +10,11 @@ import { useFormats, useTexts } from '../texts/texts.tsx'
 import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
 
 /** The body of a call, as it arrived: as text where it is any, and byte for byte. */
-export function BytesCard({ bytes }: { bytes: Uint8Array }) {
+export function BytesCard({ bodyBase64 }: { bodyBase64: Redacted }) {
   const texts = useEmulatorPageTexts().calls.body
   const { copy } = useTexts()
   const formats = useFormats()
+  const bytes = fromBase64(bodyBase64) ?? new Uint8Array()
   const text = decodeUtf8(bytes)
   const [asked, setAsked] = useState(false)
   return (
@@ -35,7 +38,7 @@ export function BytesCard({ bytes }: { bytes: Uint8Array }) {
       {bytes.length === 0 ? (
         <p className="text-ink-3">{texts.none}</p>
       ) : asked || text === undefined ? (
-        <HexView bytes={bytes} texts={{ ...copy, copyDump: texts.copyDump, copyHex: texts.copyHex }} />
+        <HexView bodyBase64={bodyBase64} texts={copy} />
       ) : (
         <JsonText>{text}</JsonText>
       )}

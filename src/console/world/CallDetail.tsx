@@ -1,5 +1,6 @@
-import { fromBase64 } from '../../lib/base64.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import type { ReceivedCall } from '../../protocol/emulator-api.ts'
+import { redactBody } from '../../protocol/redaction.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { JsonText } from '../../ui/JsonText.tsx'
 import { WireCard } from '../../ui/WireCard.tsx'
@@ -12,7 +13,7 @@ import { SignatureFacts } from './SignatureFacts.tsx'
 interface CallDetailProps {
   call: ReceivedCall
   /** The same call for a shell; its signature is a variable. */
-  curl: (call: ReceivedCall) => string
+  curl: (call: ReceivedCall) => Redacted
 }
 
 /** One call as it arrived, why it was answered so, and the answer. */
@@ -57,7 +58,7 @@ export function CallDetail({ call, curl }: CallDetailProps) {
           ))}
         </dl>
       </WireCard>
-      <BytesCard key={call.id} bytes={fromBase64(call.bodyBase64) ?? new Uint8Array()} />
+      <BytesCard key={call.id} bodyBase64={redactBody(call.bodyBase64)} />
       <WireCard title={texts.reply}>
         {call.replyText === null ? (
           <p className="text-ink-3">{texts.noReply}</p>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Redacted } from '../../lib/redacted.ts'
 import type { ReceivedCall, WebhookCall } from '../../protocol/emulator-api.ts'
 import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
 import { CallDetail } from './CallDetail.tsx'
@@ -14,7 +15,7 @@ interface LogPaneProps {
   most: number
   chosen: string | undefined
   onChoose: (key: string) => void
-  curl: (call: ReceivedCall) => string
+  curl: (call: ReceivedCall) => Redacted
 }
 
 /** The log above, what was chosen of it below: what comes in does not move what is being read. */

@@ -1,3 +1,4 @@
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
@@ -25,7 +26,7 @@ export function WorldStatus({ problem, seenAt }: { problem: WorldProblem; seenAt
       {problem.kind === 'unreachable' && (
         <span className="flex items-center gap-1">
           <code className="wire font-semibold">{startCommand}</code>
-          <CopyButton copied={copy.copied} failed={copy.failed} text={() => startCommand}>
+          <CopyButton copied={copy.copied} failed={copy.failed} text={() => redactSecrets(startCommand)}>
             {copy.copy}
           </CopyButton>
           <span className="text-ink-2">{texts.world.asking}</span>
