@@ -83,7 +83,7 @@ export function EmulatorPage() {
                 key={app}
                 state={seen.state}
                 search={address.find ?? ''}
-                onSearch={(find) => changeAddress({ find })}
+                onSearch={(find) => changeAddress({ find: find || undefined })}
                 acts={acts}
               />
             </div>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react'
+import { useAddress } from './use-address.ts'
 
 export interface EmulatorAddress {
   /** The SDKAppID of the world; absent: the connection's. */
@@ -9,23 +9,9 @@ export interface EmulatorAddress {
   find: string | undefined
 }
 
-/** What the emulator's screen keeps in its address, so that a reload shows the same. */
+/** What the emulator's screen keeps in its address. */
 export function useEmulatorAddress(): [EmulatorAddress, (change: Partial<EmulatorAddress>) => void] {
-  const [search, setSearch] = useState(location.search)
-  useLayoutEffect(() => {
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
-  }, [search])
-  const parameters = new URLSearchParams(search)
+  const [parameters, change] = useAddress()
   const read = (name: keyof EmulatorAddress) => parameters.get(name) ?? undefined
-  function change(changes: Partial<EmulatorAddress>) {
-    setSearch((old) => {
-      const next = new URLSearchParams(old)
-      for (const [name, value] of Object.entries(changes)) {
-        if (value) next.set(name, value)
-        else next.delete(name)
-      }
-      return next.size > 0 ? `?${next}` : ''
-    })
-  }
   return [{ app: read('app'), call: read('call'), find: read('find') }, change]
 }
