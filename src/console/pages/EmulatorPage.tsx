@@ -41,12 +41,11 @@ export function EmulatorPage() {
     changeAddress({ app: chosen, call: undefined })
   }
 
-  const choices: WorldChoice[] = [
-    ...new Set([app, defaultId, connected, ...made.map(({ sdkAppId }) => String(sdkAppId))]),
-  ].map((id) => ({
-    app: id,
-    because: id === defaultId ? 'default' : !connection.live && id === connection.sdkAppId ? 'connection' : 'made',
-  }))
+  const madeIds = made.map(({ sdkAppId }) => String(sdkAppId))
+  const choices = [...new Set([defaultId, connected, app, ...madeIds])].map((id): WorldChoice => {
+    if (id === defaultId) return { app: id, because: 'default' }
+    return { app: id, because: id === connected ? 'connection' : madeIds.includes(id) ? 'made' : 'address' }
+  })
 
   return (
     <main className="flex min-h-0 grow flex-col bg-pane">

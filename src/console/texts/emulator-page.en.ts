@@ -106,7 +106,7 @@ export const emulatorPageEn = {
   world: {
     title: 'World',
     upToDate: 'up to date',
-    because: { default: 'always there', connection: 'of the connection', made: 'made' },
+    because: { default: 'always there', connection: 'of the connection', made: 'made', address: 'of the address' },
     clock: 'Clock',
     clockOff: (minutes: number) => `${decimal.format(Math.abs(minutes))} min ${minutes > 0 ? 'ahead' : 'behind'}`,
     rate: 'Rate',

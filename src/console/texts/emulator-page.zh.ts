@@ -97,7 +97,7 @@ export const emulatorPageZh: EmulatorPageTexts = {
   world: {
     title: '模拟应用',
     upToDate: '与模拟器同步',
-    because: { default: '始终存在', connection: '当前连接', made: '已创建' },
+    because: { default: '始终存在', connection: '当前连接', made: '已创建', address: '来自网址' },
     clock: '时钟',
     clockOff: (minutes) => `${minutes > 0 ? '快' : '慢'} ${decimal.format(Math.abs(minutes))} 分钟`,
     rate: '频率',

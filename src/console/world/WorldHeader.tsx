@@ -8,7 +8,7 @@ import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
 /** One that can be looked at, and why it is on the list. */
 export interface WorldChoice {
   app: string
-  because: 'default' | 'connection' | 'made'
+  because: 'default' | 'connection' | 'made' | 'address'
 }
 
 interface WorldHeaderProps {
