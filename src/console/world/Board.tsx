@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import type { AppState } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
 import { VisibleText } from '../../ui/VisibleText.tsx'
@@ -24,7 +24,9 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
   const texts = useEmulatorPageTexts().board
   const { accounts, conversations } = state
   const [drawn, setDrawn] = useState(pageSize)
-  const inboxes = useMemo(() => listInboxes({ accounts, conversations }, search), [accounts, conversations, search])
+  // Typing goes on while a long list is drawn.
+  const wanted = useDeferredValue(search)
+  const inboxes = useMemo(() => listInboxes({ accounts, conversations }, wanted), [accounts, conversations, wanted])
   const changes = useUnreadChanges(conversations)
   const unread = conversations.reduce((sum, conversation) => sum + conversation.unread, 0)
   const newest = [...changes.values()].at(-1)
@@ -56,7 +58,7 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
         {newest && texts.changed(newest.reader, newest.peer, newest.from, newest.to)}
       </p>
       {inboxes.length === 0 && (
-        <p className="px-4 py-3 text-ink-3">{search === '' ? texts.empty : texts.nothingFound(search)}</p>
+        <p className="px-4 py-3 text-ink-3">{wanted === '' ? texts.empty : texts.nothingFound(wanted)}</p>
       )}
       <ul aria-label={texts.title} className="min-h-0 grow overflow-y-auto pb-3">
         {inboxes.slice(0, drawn).map((inbox) => (
@@ -81,10 +83,7 @@ interface InboxItemProps {
 function InboxItem({ inbox: { reader, unread, conversations }, changes, acts }: InboxItemProps) {
   const texts = useEmulatorPageTexts().board
   return (
-    <li
-      aria-label={reader}
-      className="border-b border-line py-1.5 [contain-intrinsic-size:auto_76px] [content-visibility:auto]"
-    >
+    <li aria-label={reader} className="border-b border-line py-1.5">
       <div className="flex min-h-6 items-center gap-2 px-4">
         <h3 className="min-w-0 truncate font-mono font-semibold">
           <VisibleText>{reader}</VisibleText>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'wouter'
 import type { Conversation } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,7 +26,7 @@ interface ConversationRowProps {
 }
 
 /** Two lines: from whom and how many; what is kept of it and what can be done. */
-export function ConversationRow({ conversation, change, acts }: ConversationRowProps) {
+export const ConversationRow = memo(function ConversationRow({ conversation, change, acts }: ConversationRowProps) {
   const texts = useEmulatorPageTexts().board
   const formats = useFormats()
   const { reader, peer, unread, messages, watermark } = conversation
@@ -74,4 +75,4 @@ export function ConversationRow({ conversation, change, acts }: ConversationRowP
       </span>
     </li>
   )
-}
+})
