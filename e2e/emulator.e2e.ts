@@ -1,45 +1,24 @@
 /** The emulator's screen: a world that moves live, what it was asked, and what shall go wrong. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { createWorld, defaultWorld, markFromOutside, receivedCalls, signFor, type World } from './support/emulator.ts'
+import { createWorld, defaultWorld, markFromOutside, receivedCalls, signFor } from './support/emulator.ts'
+import {
+  board,
+  boxIn,
+  button,
+  chooseIn,
+  conversation,
+  log,
+  logRows,
+  open,
+  region,
+  unfold,
+  unread,
+} from './support/emulator-screen.ts'
 import { httpReply } from './support/servers.ts'
 import { runInShell } from './support/shell.ts'
 import { expect, freshTest, test } from './support/test.ts'
-import { box, connect, draftValues, openWorkbench, sendCommand, showRaw, status } from './support/workbench.ts'
-
-const region = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name, exact: true })
-const board = (page: Page) => region(page, 'Conversations')
-const log = (page: Page) => region(page, 'Calls as received')
-const logRows = (page: Page) => log(page).getByRole('list').getByRole('listitem')
-const button = (within: Page | Locator, name: string | RegExp) =>
-  within.getByRole('button', { name, exact: typeof name === 'string' })
-const boxIn = (within: Locator, name: string) => within.getByRole('textbox', { name, exact: true })
-const chooseIn = (within: Locator, name: string, label: string) =>
-  within.getByRole('combobox', { name, exact: true }).selectOption({ label })
-
-/** What one reader has from one other person. */
-function conversation(page: Page, reader: string, other: string): Locator {
-  const inbox = board(page)
-    .locator('li')
-    .filter({ has: page.getByRole('heading', { name: reader, exact: true }) })
-  return inbox.getByRole('listitem').filter({ hasText: `←${other}` })
-}
-
-function unread(within: Locator, count: number): Locator {
-  return within.getByRole('img', { name: new RegExp(`^${count} unread`) })
-}
-
-async function open(page: Page, world: World): Promise<void> {
-  await page.goto(`${world.origin}/emulator?app=${world.sdkAppId}`)
-  await expect(board(page).getByRole('listitem').first()).toBeVisible()
-}
-
-async function unfold(page: Page, name: string): Promise<Locator> {
-  const part = region(page, name)
-  const head = button(part, new RegExp(`^${name}`))
-  if ((await head.getAttribute('aria-expanded')) === 'false') await head.click()
-  return part
-}
+import { box, draftValues, openWorkbench, sendCommand, showRaw, status } from './support/workbench.ts'
 
 async function expectAccessible(page: Page, state: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
@@ -112,70 +91,6 @@ test('each form says beside its box what is wrong with it', async ({ page, world
   await chooseIn(faults, 'Which calls', 'a share of all')
   await boxIn(faults, 'Percent').fill('101')
   await expect(faults).toContainText('A number from 0.001 to 100.')
-})
-
-test('a fault planted here hits the next call of the workbench, and the log says so', async ({ page, world }) => {
-  await openWorkbench(page, world)
-  await page.getByRole('navigation').getByRole('link', { name: 'Emulator' }).click()
-  await expect(page.getByRole('combobox', { name: 'SDKAppID' })).toHaveValue(String(world.sdkAppId))
-  const faults = region(page, 'Faults')
-  await boxIn(faults, 'Code').fill('70169')
-  await button(faults, 'Plant the fault').click()
-  await expect(faults.getByRole('listitem')).toContainText(/Code 70169.*next 1 call · admin_set_msg_read/)
-
-  await page.getByRole('navigation').getByRole('link', { name: 'Workbench' }).click()
-  await connect(page, world)
-  await sendCommand(page)
-  await expect(status(page)).toHaveText('FAIL 70169')
-
-  await page.getByRole('navigation').getByRole('link', { name: 'Emulator' }).click()
-  await expect(faults).toContainText('No fault is planted')
-  await expect(logRows(page)).toContainText(/FAIL 70169.*Answer an error code/)
-  await button(logRows(page), 'admin_set_msg_read').click()
-  await expect(region(page, 'Why it was answered so')).toHaveText(/Hit by the planted fault 1: Answer an error code/)
-})
-
-/** What is chosen, how the list tells it, and what the caller then sees in the workbench. */
-const faultRows: [kind: string, told: RegExp, seen: string][] = [
-  ['Say OK and keep the badge', /^Say OK and keep the badge/, 'OK'],
-  ['Drop before the headers', /^Drop before the headers/, 'FAILED'],
-  ['Wrong length', /^Content-Length too short/, 'FAILED'],
-  ['A gateway’s page, HTTP 502', /^A gateway’s page, HTTP 502/, 'UNREADABLE'],
-  ['Garbage bytes', /^64 garbage bytes, seed 1/, 'UNREADABLE'],
-  ['Contradict the documentation', /^Contradict the documentation: OK with a code/, 'INCONSISTENT'],
-]
-
-test('faults of every group are planted from the screen and seen by the caller', async ({ page, world }) => {
-  await openWorkbench(page, world)
-  for (const [kind, told, seen] of faultRows) {
-    await page.getByRole('navigation').getByRole('link', { name: 'Emulator' }).click()
-    const faults = region(page, 'Faults')
-    await chooseIn(faults, 'What goes wrong', kind)
-    await button(faults, 'Plant the fault').click()
-    await expect(faults.getByRole('listitem'), kind).toHaveText(told)
-    await page.getByRole('navigation').getByRole('link', { name: 'Workbench' }).click()
-    await connect(page, world)
-    await sendCommand(page)
-    await expect(status(page), kind).toHaveText(seen)
-  }
-})
-
-test('faults are removed one by one or all at once', async ({ page, world }) => {
-  await open(page, world)
-  const faults = region(page, 'Faults')
-  const list = faults.getByRole('listitem')
-  await chooseIn(faults, 'Which calls', 'a share of all')
-  await chooseIn(faults, 'Of which command', 'any command')
-  for (const code of ['70001', '70002', '70003']) {
-    await boxIn(faults, 'Code').fill(code)
-    await button(faults, 'Plant the fault').click()
-    await expect(list.last()).toContainText(`Code ${code}`)
-  }
-  await expect(list.first()).toHaveText(/30 % of calls, seed 1 · any command · hit 0/)
-  await button(faults, 'Remove: Code 70002').click()
-  await expect(list).toHaveCount(2)
-  await button(faults, 'Remove all').click()
-  await expect(faults).toContainText('No fault is planted')
 })
 
 test('a call is opened down to its bytes, and copied for a shell without its signature', async ({ page, world }) => {
