@@ -32,8 +32,8 @@ const arrows: Readonly<Record<string, Arrows>> = {
     node: true,
   },
   'console/paths': { rooms: [], packages: [], node: false },
-  // The one door to the browser's storage.
-  'console/kept': { rooms: ['protocol', 'lib'], packages: [], node: false },
+  // The one door to the browser's storage, and the forms that go through it.
+  'console/kept': { rooms: ['protocol', 'lib'], packages: ['react', 'zod/mini'], node: false },
   // What a team has seen the service do where its pages are silent.
   'console/assumptions': { rooms: ['protocol', 'console/kept'], packages: ['react', 'zod/mini'], node: false },
   'console/texts': { rooms: ['protocol', 'ui', 'lib'], packages: ['react'], node: false },
@@ -82,6 +82,7 @@ function roomOf(path: string): string {
   if (top !== 'src' || room === undefined || inner === undefined) return path
   if (room !== 'console') return room
   if (deeper !== undefined) return `console/${inner}`
+  if (inner === 'use-kept-form.ts') return 'console/kept'
   const ownRoom = inner === 'paths.ts' || inner === 'kept.ts' || inner === 'assumptions.ts'
   return ownRoom ? `console/${inner.slice(0, -3)}` : 'console'
 }

@@ -64,6 +64,11 @@ export async function unreadOf(world: World, reader: string, peer: string): Prom
   return reply.C2CUnreadMsgNumList
 }
 
+/** One mark from outside, as a server of one's own would make it. */
+export async function markFromOutside(world: World, reader: string, other: string): Promise<void> {
+  await call(world, 'admin_set_msg_read', { Report_Account: reader, Peer_Account: other })
+}
+
 export interface Signing {
   identifier?: string
   sdkAppId?: number

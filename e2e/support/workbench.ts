@@ -167,7 +167,7 @@ export async function readableText(page: Page): Promise<string> {
 }
 
 /** What is typed into the view of the draft that is shown. */
-function draftValues(page: Page): Promise<string[]> {
+export function draftValues(page: Page): Promise<string[]> {
   const boxes = pane(page, 'Request').getByRole('tabpanel').getByRole('textbox')
   return boxes.evaluateAll((all) => all.map((one) => ('value' in one ? String(one.value) : '')))
 }

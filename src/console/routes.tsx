@@ -12,6 +12,10 @@ const SignaturePage = lazy(async () => ({
   default: (await fetched(import('./pages/SignaturePage.tsx'))).SignaturePage,
 }))
 
+const EmulatorPage = lazy(async () => ({
+  default: (await fetched(import('./pages/EmulatorPage.tsx'))).EmulatorPage,
+}))
+
 export function Routes() {
   return (
     <Suspense fallback={<main className="grow" aria-busy="true" />}>
@@ -20,6 +24,11 @@ export function Routes() {
         <Route path={paths.signature}>
           <FetchedPart failed={<NotFetchedPage />}>
             <SignaturePage />
+          </FetchedPart>
+        </Route>
+        <Route path={paths.emulator}>
+          <FetchedPart failed={<NotFetchedPage />}>
+            <EmulatorPage />
           </FetchedPart>
         </Route>
         <Route component={NotFoundPage} />

@@ -27,7 +27,8 @@ test.each<[string, { body?: Record<string, unknown>; input?: CallInput; fault?: 
   ['a mark', {}, marked(true)],
   ['a mark of nothing', { body: { Report_Account: 'dramon2', Peer_Account: 'dramon1' } }, marked(false)],
   ['milliseconds', { body: { ...pair, MsgReadTime: noon * 1000 } }, marked(false, { switch: 'millisecondReadTime' })],
-  ['an unknown reader', { body: { ...pair, Report_Account: 'nobody' } }, marked(false)],
+  ['an unknown reader', { body: { ...pair, Report_Account: 'nobody' } }, marked(false, { switch: 'accountCodes' })],
+  ['no reader', { body: {} }, marked(false, { switch: 'accountCodes' })],
   ['a path', { input: { path: '/v4/openim/nothing' } }, { by: 'check', check: 'path' }],
   [
     'no identifier',

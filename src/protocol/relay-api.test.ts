@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import {
 import { redactSecrets } from './redaction.ts'
+import {
   defaultTimeoutMs,
   Refusal,
   type RefusalReason,
@@ -37,7 +37,7 @@ test.each([
   ['nothing', null],
   ['no URL', { bodyBase64: '' }],
   ['no body', { url: 'https://h/' }],
-  ['headers as an object', { url: 'https://h/', bodyBase64: '', headers: a: '1' }],
+  ['headers as an object', { url: 'https://h/', bodyBase64: '', headers: { a: '1' } }],
   ['a timeout of 0', { url: 'https://h/', bodyBase64: '', timeoutMs: 0 }],
   ['a timeout over two minutes', { url: 'https://h/', bodyBase64: '', timeoutMs: 120_001 }],
   ['half a millisecond', { url: 'https://h/', bodyBase64: '', timeoutMs: 0.5 }],

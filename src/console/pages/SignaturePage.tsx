@@ -9,17 +9,17 @@ import { inspect } from '../signature/inspect.ts'
 import { type Made, MakeForm } from '../signature/MakeForm.tsx'
 import { StepList } from '../signature/StepList.tsx'
 import { useHeldSecrets } from '../signature/use-held-secrets.ts'
-import { useKeptForm } from '../signature/use-kept-form.ts'
 import { VerdictPane } from '../signature/VerdictPane.tsx'
 import { WireTexts } from '../signature/WireTexts.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
+import { useKeptForm } from '../use-kept-form.ts'
 
 /** Takes a UserSig apart, checks it, makes one. Everything happens in this page; nothing is sent. */
 export function SignaturePage() {
   const texts = useSignaturePageTexts()
   const connection = useConnection()
   const now = useNow(10)
-  const [expected, changeExpected] = useKeptForm('check', { expectedIdentifier: '', expectedSdkAppId: '' })
+  const [expected, changeExpected] = useKeptForm('signature.check', { expectedIdentifier: '', expectedSdkAppId: '' })
   const [secrets, changeSecrets] = useHeldSecrets('check', ['userSig', 'secretKey'])
   const verdict = useRef<HTMLDivElement>(null)
   const { userSig, secretKey } = secrets

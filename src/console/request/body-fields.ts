@@ -4,6 +4,7 @@
  */
 import { applyEdits, modify } from 'jsonc-parser'
 import { readJsonText } from '../../lib/json-text.ts'
+import { encodeUtf8 } from '../../lib/utf8.ts'
 import { type BodyFieldName, bodyFieldNames } from '../../protocol/check-body.ts'
 import type { FormObstacle } from '../texts/text-types.ts'
 import { editBodyText, readBodyText } from './body-text.ts'
@@ -58,6 +59,16 @@ export function writeBodyField(text: string, name: BodyFieldName, value: string 
 export function swapBodyAccounts(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const read = readBodyText(body)
   return read.kind === 'text' ? editBodyText(body, swapAccounts(read.text)) : body
+}
+
+/** Names these two in the body; a new body where the form cannot hold the old one. MsgReadTime was meant for the old pair. */
+export function writePair(body: Uint8Array<ArrayBuffer>, reader: string, other: string): Uint8Array<ArrayBuffer> {
+  const read = readBodyText(body)
+  if (read.kind !== 'text' || !readBodyFields(read.text).ok) {
+    return encodeUtf8(JSON.stringify({ Report_Account: reader, Peer_Account: other }, null, 2))
+  }
+  const named = writeBodyField(writeBodyField(read.text, 'Report_Account', reader), 'Peer_Account', other)
+  return editBodyText(body, writeBodyField(named, 'MsgReadTime', undefined))
 }
 
 export function swapAccounts(text: string): string {

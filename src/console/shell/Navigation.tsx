@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { usePaletteItems } from './palette-items.ts'
 
-const screens = ['workbench', 'signature'] as const
+const screens = ['workbench', 'signature', 'emulator'] as const
 
 /** Every screen that exists. */
 export function Navigation() {

@@ -10,11 +10,11 @@ import { TextField } from '../../ui/TextField.tsx'
 import { readClock } from '../../ui/use-now.ts'
 import { useLanguage } from '../texts/texts.tsx'
 import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
+import { useKeptForm } from '../use-kept-form.ts'
 import { readSdkAppId } from './inspect.ts'
 import { MadeTicket } from './MadeTicket.tsx'
 import { describeMoment } from './moment.ts'
 import { useHeldSecrets } from './use-held-secrets.ts'
-import { useKeptForm } from './use-kept-form.ts'
 
 const initial = { identifier: '', sdkAppId: '', validity: '86400', userbuf: '' }
 const presets = { hour: 3_600, day: 86_400, week: 604_800, halfYear: 15_552_000 }
@@ -31,7 +31,7 @@ export interface Made {
 /** Signs in the page: the key goes nowhere. Its fields have names of their own, apart from those of the check. */
 export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
   const texts = useSignaturePageTexts().make
-  const [form, change] = useKeptForm('make', initial)
+  const [form, change] = useKeptForm('signature.make', initial)
   const [{ key }, changeKey] = useHeldSecrets('make', ['key'])
   const [made, setMade] = useState<Made>()
   const [tried, setTried] = useState(false)

@@ -66,7 +66,7 @@ export const en = {
   crashed: 'Markread has run into a mistake of its own. What you typed is kept in this tab.',
   reload: 'Reload',
 
-  navigation: { label: 'Screens', workbench: 'Workbench', signature: 'Signature' },
+  navigation: { label: 'Screens', workbench: 'Workbench', signature: 'Signature', emulator: 'Emulator' },
 
   shell: {
     mode: { emulator: 'EMULATOR', 'read-only': 'LIVE read-only', armed: 'LIVE armed' },

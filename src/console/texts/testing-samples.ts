@@ -1,6 +1,7 @@
 /** What the texts are called with in their test: one of every kind that the product knows. */
 import type { JsonMistake } from '../../lib/json-text.ts'
 import type { BodyEdit } from '../../protocol/body-edit.ts'
+import type { CheckName, Fault, Reason } from '../../protocol/emulator-api.ts'
 import { type Certificate, FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
 import { redactSecrets } from '../../protocol/redaction.ts'
@@ -8,8 +9,9 @@ import { type RefusalReason, refusals } from '../../protocol/relay-api.ts'
 import type { Contradiction } from '../../protocol/reply.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import type { UserSigProblem, UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
+import { emulatorPageEn } from './emulator-page.en.ts'
 import type { Action, Evidence } from './finding-types.ts'
-import type { BrokenProblem, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
+import type { BoxRange, BrokenProblem, CallAnswer, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
 
 const at = { line: 3, column: 1, offset: 9 }
 export const mistakes = (
@@ -267,4 +269,26 @@ export const actions: Action[] = [
   { kind: 'use-app', sdkAppId: '1400000000' },
   { kind: 'wait', seconds: 60 },
   { kind: 'wait', seconds: 300 },
+]
+export const ranges: [BoxRange][] = [[{ min: 1, max: 20 }], [{ min: 0.001, max: 100, fractions: true }]]
+export const callAnswers: CallAnswer[] = [
+  { kind: 'fail', code: 90003 },
+  ...(['ok', 'spoiled', 'none', 'pending', 'preflight'] as const).map((kind) => ({ kind })),
+]
+const checks = Object.keys(emulatorPageEn.calls.check) as CheckName[] // complete by type
+export const refusedBy = checks.map((check): [Reason, CallAnswer] => [
+  { by: 'check', check },
+  { kind: 'fail', code: 60002 },
+])
+export const plantedFaults: Fault[] = [
+  { kind: 'code', code: 70001 },
+  { kind: 'delay', ms: 2_000 },
+  { kind: 'drip', ms: 50 },
+  { kind: 'wrong-length' },
+  { kind: 'wrong-length', length: 'longer' },
+  { kind: 'garbage' },
+  { kind: 'garbage', bytes: 1, seed: 7 },
+  { kind: 'contradiction', of: 'long-number' },
+  { kind: 'clock-off', minutes: -1.5 },
+  { kind: 'stall' },
 ]

@@ -76,3 +76,25 @@ export type PasteStep =
   | { kind: 'masked' }
   | { kind: 'placeholder'; word: string }
   | { kind: 'secret-key' }
+
+/** What a box for a number takes. */
+export interface BoxRange {
+  min: number
+  max: number
+  /** Fractions too. */
+  fractions?: true
+}
+
+/** What a call of the emulator's log was answered. */
+export type CallAnswer =
+  | { kind: 'ok' }
+  /** The service said no. */
+  | { kind: 'fail'; code: number }
+  /** An answer that no service gives: a fault made it. */
+  | { kind: 'spoiled' }
+  /** None went out, or not all of it. */
+  | { kind: 'none' }
+  /** Not over yet. */
+  | { kind: 'pending' }
+  /** To OPTIONS, which is no call of the service. */
+  | { kind: 'preflight' }

@@ -12,6 +12,8 @@ import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
 import { buildConnectionsZh } from './connections.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
+import { type EmulatorPageTexts, emulatorPageEn } from './emulator-page.en.ts'
+import { emulatorPageZh } from './emulator-page.zh.ts'
 import { en } from './en.tsx'
 import { buildExplanationEn, type ExplanationTexts } from './explanation.en.ts'
 import { buildExplanationZh } from './explanation.zh.ts'
@@ -30,6 +32,7 @@ import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import {
   actions,
   brokenProblems,
+  callAnswers,
   certificate,
   comment,
   contradictions,
@@ -41,7 +44,10 @@ import {
   mistakes,
   outcomes,
   pasteSteps,
+  plantedFaults,
   problems,
+  ranges,
+  refusedBy,
   remarks,
   shownRemarks,
   signed,
@@ -55,12 +61,14 @@ import { zh } from './zh.tsx'
 const sameInBoth = [
   ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003', '127.0.0.1:4190'],
   ...['Identifier', 'SDKAppID', 'userbuf', 'HMAC', 'Base64', 'JSON'],
+  ...['Content-Length', 'C2C.CallbackAfterMsgReport', 'HTTP 200'],
 ]
 
 /** Those of the first load, and those that come with the part of the page that shows them. */
 interface FetchedTexts {
   advanced: AdvancedTexts
   signaturePage: SignaturePageTexts
+  emulatorPage: EmulatorPageTexts
   credential: CredentialTexts
   access: AccessTexts
   regionHelp: RegionHelpTexts
@@ -228,6 +236,69 @@ const calls: Calls = {
   'signaturePage.steps.size': decodingSteps.map((step) => [step, 187]),
   'signaturePage.signedFacts': [[4]],
   'signaturePage.make.until': [['…', 86_400]],
+  'emulatorPage.problem.refused': [['…']],
+  'emulatorPage.world.clockOff': [[90], [-0.5]],
+  'emulatorPage.world.callsPerSecond': [[200], [null]],
+  'emulatorPage.world.asOf': [['14:07:12']],
+  'emulatorPage.board.summary': [
+    [1, 1, 1],
+    [10_000, 9, 116],
+  ],
+  'emulatorPage.board.nothingFound': [['…']],
+  'emulatorPage.board.more': [[9_950]],
+  'emulatorPage.board.unread': [
+    [1, undefined],
+    [100, 'dramon2'],
+  ],
+  'emulatorPage.board.changed': [['dramon1', 'dramon2', 3, 0]],
+  'emulatorPage.board.was': [[3]],
+  'emulatorPage.board.messages': [[1], [130]],
+  'emulatorPage.board.readUpTo': [['14:07:12']],
+  'emulatorPage.board.messageTitle': [['dramon1', 'dramon2']],
+  'emulatorPage.board.readTitle': [['dramon1']],
+  'emulatorPage.message.countOdd': ranges,
+  'emulatorPage.accounts.long': [[33, 32]],
+  'emulatorPage.faults.range': ranges,
+  'emulatorPage.faults.pendingCount': [[1], [12]],
+  'emulatorPage.faults.describe': plantedFaults.map((fault) => [fault]),
+  'emulatorPage.faults.left': [[{ calls: 1 }], [{ calls: 12 }], [{}], [{ share: 0.3, seed: 7 }], [{ share: 1 }]],
+  'emulatorPage.faults.hitSoFar': [[0], [1_200]],
+  'emulatorPage.faults.removeOne': [['…']],
+  'emulatorPage.startOver.question': [
+    [165, 1, 0],
+    [1, 200, 1],
+  ],
+  'emulatorPage.settings.range': ranges,
+  'emulatorPage.switches.usual': [['…']],
+  'emulatorPage.calls.count': [
+    [5, 200],
+    [200, 200],
+  ],
+  'emulatorPage.calls.answer': callAnswers.map((answer) => [answer]),
+  'emulatorPage.calls.faultName': [['delay']],
+  'emulatorPage.calls.hitByFault': [
+    ['…', 2],
+    ['…', undefined],
+  ],
+  'emulatorPage.calls.reason': [
+    ...refusedBy,
+    [{ by: 'command', command: 'sendmsg', changed: true }, { kind: 'ok' }],
+    [{ by: 'command', command: 'sendmsg', changed: false }, { kind: 'ok' }],
+    [
+      { by: 'command', command: 'sendmsg', changed: false },
+      { kind: 'fail', code: 90003 },
+    ],
+    [{ by: 'fault' }, { kind: 'none' }],
+    [{ by: 'preflight' }, { kind: 'preflight' }],
+  ],
+  'emulatorPage.calls.bySwitch': [['accountCodes']],
+  'emulatorPage.calls.webhook.outcome': [
+    [{ outcome: 'pending' }],
+    [{ outcome: 'answered', status: 200 }],
+    [{ outcome: 'failed', failure: 'timeout' }],
+    [{ outcome: 'failed', failure: 'redirect' }],
+    [{ outcome: 'failed', failure: 'not-reached' }],
+  ],
   'regionHelp.offer': [[8, 'account_check', 'administrator']],
   'regionHelp.ask': [[1], [8]],
   'regionHelp.place': targets,
@@ -304,6 +375,7 @@ function readAll(value: unknown, path: string): [string, string][] {
 const fetchedEn: FetchedTexts = {
   advanced: advancedEn,
   signaturePage: buildSignaturePageEn(en),
+  emulatorPage: emulatorPageEn,
   credential: buildCredentialEn(en),
   access: accessEn,
   regionHelp: buildRegionHelpEn(en),
@@ -318,6 +390,7 @@ const fetchedEn: FetchedTexts = {
 const fetchedZh: FetchedTexts = {
   advanced: advancedZh,
   signaturePage: buildSignaturePageZh(zh),
+  emulatorPage: emulatorPageZh,
   credential: buildCredentialZh(zh),
   access: accessZh,
   regionHelp: buildRegionHelpZh(zh),

@@ -3,6 +3,7 @@
  * type, then all known. Which code belongs to which field is the command's business.
  */
 import { type Refusal, refuse, refuseBy } from '../refusals.ts'
+import type { SwitchName } from '../switches.ts'
 import { accountExists } from '../world.ts'
 import type { Call } from './handler.ts'
 
@@ -10,6 +11,8 @@ export interface AccountField {
   name: string
   /** Answered where it is absent or empty. */
   missing: number
+  /** The switch that gave the field this code, where the documentation leaves it open. */
+  by?: SwitchName
   /** Answered where no such account was imported, by a switch of its own. Absent: the same, by another one. */
   unknown?: number
   /** Answered for an array or object, which is seen to differ from a number. Absent: 60015. */
@@ -25,7 +28,7 @@ const wrongType = 60015
 export function readAccounts(call: Call, fields: readonly AccountField[]): string[] | Refusal {
   const values = fields.map((field) => readValue(call, field))
   for (const [at, field] of fields.entries()) {
-    if (values[at] === undefined || values[at] === '') return refuse(field.missing)
+    if (values[at] === undefined || values[at] === '') return refuseMissing(field)
   }
   for (const [at, field] of fields.entries()) {
     if (typeof values[at] === 'string') continue
@@ -46,9 +49,13 @@ export function checkKnown(
     if (accountExists(world, accounts[at] ?? '', switches.administratorAccounts === 'exist')) continue
     if (field.unknown) return refuseBy('unknownRecipientInSendmsg', field.unknown)
     if (switches.unknownAccount === '70107') return refuseBy('unknownAccount', 70107)
-    return refuse(field.missing)
+    return refuseMissing(field)
   }
   return undefined
+}
+
+function refuseMissing({ missing, by }: AccountField): Refusal {
+  return by === undefined ? refuse(missing) : refuseBy(by, missing)
 }
 
 /** `null` is absent or a value of a wrong type, by the switch. */

@@ -10,12 +10,12 @@ import { readMarkOf } from './read-time.ts'
 /** Neither code names a field of this call; both readings are offered, in the order in which the fields are documented. */
 const fields = {
   'report-90008-peer-90003': [
-    { name: 'Report_Account', missing: 90008 },
-    { name: 'Peer_Account', missing: 90003 },
+    { name: 'Report_Account', missing: 90008, by: 'accountCodes' },
+    { name: 'Peer_Account', missing: 90003, by: 'accountCodes' },
   ],
   'report-90003-peer-90008': [
-    { name: 'Report_Account', missing: 90003 },
-    { name: 'Peer_Account', missing: 90008 },
+    { name: 'Report_Account', missing: 90003, by: 'accountCodes' },
+    { name: 'Peer_Account', missing: 90008, by: 'accountCodes' },
   ],
 } as const satisfies Record<string, readonly AccountField[]>
 

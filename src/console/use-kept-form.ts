@@ -1,15 +1,18 @@
 import { useState } from 'react'
 import * as z from 'zod/mini'
-import { keepJson, readKept } from '../kept.ts'
+import { keepJson, readKept } from './kept.ts'
 
 const Stored = z.record(z.string(), z.string())
 
-/** The fields of a form that are no secret: they survive a reload of the tab, in session storage. */
+/**
+ * The fields of a form that are no secret: they survive a reload of the tab, in session storage.
+ * @param form `<feature>.<form>`
+ */
 export function useKeptForm<Name extends string>(
   form: string,
   initial: Record<Name, string>,
 ): [Record<Name, string>, (change: Partial<Record<Name, string>>) => void] {
-  const key = `markread.signature.${form}` as const
+  const key = `markread.${form}` as const
   const [values, setValues] = useState<Record<Name, string>>(() => ({ ...initial, ...readStored(key) }))
   function change(changes: Partial<Record<Name, string>>) {
     setValues((old) => {
