@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { errorCodes, findErrorCode, loadErrorWords, loadFamilyNames, loadRangeWords, rangeOf } from './catalogue.ts'
+import { errorCodes, findErrorCode, loadCodeWords, loadErrorWords, loadRangeWords, rangeOf } from './catalogue.ts'
 import { codeRanges } from './code-ranges.ts'
-import { codeFamilies, type ErrorWords, type ErrorWordsTable } from './error-code.ts'
+import { codeFamilies, type ErrorWords, type ErrorWordsTable, sourceIds } from './error-code.ts'
 import { earlierTable, errorTable, olderTable } from './sources.ts'
 
 const languages = ['en', 'zh'] as const
@@ -88,10 +88,17 @@ test.each([
 })
 
 test.each(languages)('each family has codes, and a name of its own in %s', async (language) => {
-  const names = await loadFamilyNames(language)
+  const { families: names } = await loadCodeWords(language)
   expect(codeFamilies.filter((family) => !errorCodes.some((entry) => entry.family === family))).toEqual([])
   expect(codeFamilies.filter((family) => names[family].trim() === '')).toEqual([])
   expect(repeated(codeFamilies.map((family) => names[family]))).toEqual([])
+})
+
+test.each(languages)('each source has a name of its own in %s, short enough for a line', async (language) => {
+  const { sources: names } = await loadCodeWords(language)
+  expect(sourceIds.filter((id) => !errorCodes.some(({ sources }) => sources.some((one) => one.id === id)))).toEqual([])
+  expect(repeated(sourceIds.map((id) => names[id]))).toEqual([])
+  expect(sourceIds.filter((id) => names[id].trim() === '' || names[id].length > 40)).toEqual([])
 })
 
 test.each([

@@ -73,17 +73,17 @@ const wordFiles = {
   zh: () => import('./words.zh.ts'),
 }
 
-/** The words of every code in the catalogue. Rejects where a file cannot be loaded, as after a new release. */
+/** Every word about codes in one language. Rejects where the file cannot be loaded, as after a new release. */
+export async function loadCodeWords(language: WordsLanguage): Promise<CodeWords> {
+  return (await wordFiles[language]()).words
+}
+
+/** The words of every code in the catalogue. Rejects like `loadCodeWords`. */
 export async function loadErrorWords(language: WordsLanguage): Promise<CodeWords['codes']> {
-  return (await wordFiles[language]()).words.codes
+  return (await loadCodeWords(language)).codes
 }
 
-/** What can be said of a code by its range alone. Rejects like `loadErrorWords`, and comes with the same file. */
+/** What can be said of a code by its range alone. Rejects like `loadCodeWords`. */
 export async function loadRangeWords(language: WordsLanguage): Promise<CodeWords['ranges']> {
-  return (await wordFiles[language]()).words.ranges
-}
-
-/** A short name for each family. Rejects like `loadErrorWords`, and comes with the same file. */
-export async function loadFamilyNames(language: WordsLanguage): Promise<CodeWords['families']> {
-  return (await wordFiles[language]()).words.families
+  return (await loadCodeWords(language)).ranges
 }

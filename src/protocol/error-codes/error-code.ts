@@ -35,8 +35,32 @@ export interface ErrorCode {
   observedErrorInfo?: string
 }
 
+/** The pages that codes were read on, by names of ours: what people read stands in `source-names.<language>.ts`. */
+export const sourceIds = [
+  'error-table',
+  'rest-overview',
+  'mark-read',
+  'account-import',
+  'account-delete',
+  'kick',
+  'account-check',
+  'account-delete-zh',
+  'sendmsg',
+  'unread-count',
+  'history',
+  'older-table',
+  'earlier-table',
+  'sendmsg-report',
+  'sibling-list',
+  'verifier-library',
+  'refused-ticket-report',
+  'trial-limit-report',
+] as const
+export type SourceId = (typeof sourceIds)[number]
+
 /** A page of the vendor, and the year and month in which it was read. */
 export interface Source {
+  id: SourceId
   url: string
   read: string
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { errorCodes, loadErrorWords } from './catalogue.ts'
-import { buildSearchEntries, type CodeFilter, searchCodes } from './search-codes.ts'
+import { buildSearchEntries, searchCodes } from './search-codes.ts'
 
 const [en, zh] = await Promise.all([loadErrorWords('en'), loadErrorWords('zh')])
 const entries = buildSearchEntries(errorCodes, [en, zh])
-const found = (query: string, filter?: CodeFilter) => searchCodes(query, entries, filter).map(({ code }) => code)
+const found = (query: string) => searchCodes(query, entries).map(({ code }) => code)
 
 test.each([
   ['its number', '90003', 90003],
@@ -60,7 +60,7 @@ test('number, numbers that begin so, title, ErrorInfo, meaning, causes and fixes
     retry: 'never' as const,
     fault: 'request' as const,
     certainty: 'documented' as const,
-    sources: [{ url: '', read: '' }] as const,
+    sources: [{ id: 'error-table', url: '', read: '' }] as const,
     observedErrorInfo,
   })
   const words = { title: '', meaning: '', causes: [''], fixes: [''] }
@@ -74,15 +74,4 @@ test('number, numbers that begin so, title, ErrorInfo, meaning, causes and fixes
   expect(searchCodes('77', buildSearchEntries(codes, [book])).map((entry) => entry.code)).toEqual([
     77, 775, 4, 3, 2, 1, 5,
   ])
-})
-
-test.each<[CodeFilter, (entry: (typeof errorCodes)[number]) => boolean]>([
-  [{ family: 'push' }, ({ family }) => family === 'push'],
-  [{ retry: 'after-60-s' }, ({ retry }) => retry === 'after-60-s'],
-  [{ family: 'gateway', retry: 'back-off' }, ({ family, retry }) => family === 'gateway' && retry === 'back-off'],
-])('filtered by %o', (filter, passes) => {
-  const numbers = errorCodes.filter(passes).map(({ code }) => code)
-  expect(numbers).not.toEqual([])
-  expect(found('', filter)).toEqual(numbers)
-  expect(searchCodes('account', entries, filter).filter((entry) => !passes(entry))).toEqual([])
 })

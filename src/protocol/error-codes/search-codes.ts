@@ -4,7 +4,7 @@
  */
 import { foldText } from '../../lib/fold-text.ts'
 import type { CataloguedCode } from './catalogue.ts'
-import type { CodeFamily, ErrorCode, ErrorWordsTable } from './error-code.ts'
+import type { ErrorWordsTable } from './error-code.ts'
 
 /** Fields of an entry, folded, in the order of their weight: what is named before what is explained. */
 interface Fields {
@@ -18,11 +18,6 @@ interface Fields {
 export interface SearchEntry {
   code: CataloguedCode
   fields: Readonly<Fields>
-}
-
-export interface CodeFilter {
-  family?: CodeFamily | undefined
-  retry?: ErrorCode['retry'] | undefined
 }
 
 /** To be called once for each set of loaded words: folding is what costs. */
@@ -51,21 +46,21 @@ function foldLines(texts: readonly string[]): string {
 
 /**
  * @param query words of which each must be found; a number also means the codes that begin with it, and x is any digit
- * (`7xxxx`). Without words every entry that passes the filter is found.
+ * (`7xxxx`). Without words every entry is found.
  * @returns the best first, equals in numerical order
  */
-export function searchCodes(query: string, entries: readonly SearchEntry[], filter: CodeFilter = {}): CataloguedCode[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean)
+export function searchCodes(query: string, entries: readonly SearchEntry[]): CataloguedCode[] {
+  const words = splitQuery(query)
   return entries
-    .filter(({ code }) => passes(code, filter))
     .map(({ code, fields }) => ({ code, rank: sum(words.map((word) => rankOf(word, code, fields))) }))
     .filter(({ rank }) => rank < notFound)
     .sort((one, other) => one.rank - other.rank || one.code.code - other.code.code)
     .map(({ code }) => code)
 }
 
-function passes(code: CataloguedCode, { family, retry }: CodeFilter): boolean {
-  return (family === undefined || code.family === family) && (retry === undefined || code.retry === retry)
+/** The words of a query, folded as the entries are. */
+export function splitQuery(query: string): string[] {
+  return foldText(query).split(/\s+/).filter(Boolean)
 }
 
 const notFound = Number.POSITIVE_INFINITY

@@ -13,6 +13,7 @@ import { words as profile } from './profile.en.ts'
 import { words as push } from './push.en.ts'
 import { words as relationship } from './relationship.en.ts'
 import { words as signature } from './signature.en.ts'
+import { sourceNames } from './source-names.en.ts'
 import { words as webhook } from './webhook.en.ts'
 
 export const words: CodeWords = {
@@ -32,4 +33,5 @@ export const words: CodeWords = {
   },
   ranges,
   families: familyNames,
+  sources: sourceNames,
 }

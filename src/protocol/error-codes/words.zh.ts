@@ -13,6 +13,7 @@ import { words as profile } from './profile.zh.ts'
 import { words as push } from './push.zh.ts'
 import { words as relationship } from './relationship.zh.ts'
 import { words as signature } from './signature.zh.ts'
+import { sourceNames } from './source-names.zh.ts'
 import { words as webhook } from './webhook.zh.ts'
 
 export const words: CodeWords = {
@@ -32,4 +33,5 @@ export const words: CodeWords = {
   },
   ranges,
   families: familyNames,
+  sources: sourceNames,
 }
