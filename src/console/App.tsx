@@ -3,9 +3,10 @@ import { lazy, useEffect, useState } from 'react'
 import type { Secret } from '../lib/secret.ts'
 import { FetchedPart } from '../ui/FetchedPart.tsx'
 import { fetched } from '../ui/fetched.ts'
+import { useLoaded } from '../ui/use-loaded.ts'
 import { ConnectionSwitcher } from './ConnectionSwitcher.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
-import { Routes } from './routes.tsx'
+import { fetchScreensAhead, Routes } from './routes.tsx'
 import { useAccessNeeded } from './send/access.ts'
 import { ArmingProvider } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
@@ -21,6 +22,7 @@ const queryClient = new QueryClient({
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
 
+const CodesAhead = lazy(async () => ({ default: (await fetched(import('./pages/CodesAhead.tsx'))).CodesAhead }))
 const AccessBar = lazy(async () => ({ default: (await fetched(import('./send/AccessBar.tsx'))).AccessBar }))
 
 interface AppProps {
@@ -58,9 +60,13 @@ export function App({ language, texts, emulatorUserSig }: AppProps) {
 }
 
 function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const loaded = useLoaded()
+  useEffect(() => {
+    if (loaded) fetchScreensAhead()
+  }, [loaded])
   return (
     <ArmingProvider connection={useConnection()}>
-      <div className="flex min-h-dvh flex-col wide:h-dvh">
+      <div className="flex min-h-dvh flex-col screen:wide:h-dvh">
         <TopBar connection={<ConnectionSwitcher />} onLanguage={onLanguage} />
         {useAccessNeeded() && (
           <FetchedPart failed={null}>
@@ -69,6 +75,11 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
         )}
         <Routes />
         <PaletteKey />
+        {loaded && (
+          <FetchedPart failed={null}>
+            <CodesAhead />
+          </FetchedPart>
+        )}
       </div>
     </ArmingProvider>
   )

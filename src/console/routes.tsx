@@ -16,6 +16,17 @@ const EmulatorPage = lazy(async () => ({
   default: (await fetched(import('./pages/EmulatorPage.tsx'))).EmulatorPage,
 }))
 
+const codesPage = () => import('./pages/CodesPage.tsx')
+const codePage = () => import('./pages/CodePage.tsx')
+const CodesPage = lazy(async () => ({ default: (await fetched(codesPage())).CodesPage }))
+const CodePage = lazy(async () => ({ default: (await fetched(codePage())).CodePage }))
+
+/** The screens that are to open though the server was stopped meanwhile. */
+export function fetchScreensAhead(): void {
+  // What does not come now comes when it is opened, or is said to be missing there.
+  Promise.all([codesPage(), codePage()]).catch(() => undefined)
+}
+
 export function Routes() {
   return (
     <Suspense fallback={<main className="grow" aria-busy="true" />}>
@@ -30,6 +41,18 @@ export function Routes() {
           <FetchedPart failed={<NotFetchedPage />}>
             <EmulatorPage />
           </FetchedPart>
+        </Route>
+        <Route path={paths.codes}>
+          <FetchedPart failed={<NotFetchedPage />}>
+            <CodesPage />
+          </FetchedPart>
+        </Route>
+        <Route path={`${paths.codes}/:code`}>
+          {({ code }) => (
+            <FetchedPart failed={<NotFetchedPage />}>
+              <CodePage text={code} />
+            </FetchedPart>
+          )}
         </Route>
         <Route component={NotFoundPage} />
       </Switch>

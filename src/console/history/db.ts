@@ -34,10 +34,15 @@ export interface HistoryStore {
   row: (id: string) => Promise<unknown>
   /** Newest first, at most `limit`. */
   rowsOf: (sessionId: string, limit: number) => Promise<unknown[]>
+  /** Every row of every session, in no order, so many at a time that the page stays alive. */
+  allRows: () => AsyncIterable<readonly unknown[]>
   /** The session started last; one is started where there is none. */
   currentSession: () => Promise<Session>
   startSession: () => Promise<Session>
 }
+
+/** Rows that are read at once. */
+const batch = 200
 
 const stores = ['exchanges', 'sessions'] as const
 
@@ -112,6 +117,18 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
       }
       return rows
     },
+    async *allRows() {
+      let after: string | undefined
+      do {
+        const rows = await db.getAll(
+          'exchanges',
+          after === undefined ? null : IDBKeyRange.lowerBound(after, true),
+          batch,
+        )
+        yield rows
+        after = rows.length < batch ? undefined : rows.at(-1)?.id
+      } while (after !== undefined)
+    },
     async currentSession() {
       // One transaction, so that two tabs that open together agree on one session.
       const transaction = db.transaction('sessions', 'readwrite')
@@ -151,6 +168,9 @@ function storeInMemory(): HistoryStore {
     async rowsOf(sessionId, limit) {
       const ours = [...rows.values()].filter((row) => row.sessionId === sessionId)
       return ours.sort((a, b) => b.startedAt - a.startedAt).slice(0, limit)
+    },
+    async *allRows() {
+      yield [...rows.values()]
     },
     async currentSession() {
       return session

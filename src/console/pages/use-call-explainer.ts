@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
+import { useLoaded } from '../../ui/use-loaded.ts'
 import type { Explanation } from '../explanation/explain.ts'
 import type { HistoryRow } from '../history/row.ts'
 import { outcomeOfRow } from '../history/row-outcome.ts'
@@ -37,15 +38,4 @@ export function useExplanation(
     const beside = explainer.readBeside(row, { rows, connection, urlNow, assumptions })
     return explainer.explain({ outcome, request: row.request, startedAt: row.startedAt, beside })
   }, [explainer, row, rows, connection, urlNow, assumptions])
-}
-
-function useLoaded(): boolean {
-  const [loaded, setLoaded] = useState(document.readyState === 'complete')
-  useEffect(() => {
-    const look = () => setLoaded(document.readyState === 'complete')
-    look()
-    document.addEventListener('readystatechange', look)
-    return () => document.removeEventListener('readystatechange', look)
-  }, [])
-  return loaded
 }

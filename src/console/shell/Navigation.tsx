@@ -4,7 +4,7 @@ import { paths } from '../paths.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { usePaletteItems } from './palette-items.ts'
 
-const screens = ['workbench', 'signature', 'emulator'] as const
+const screens = ['workbench', 'signature', 'emulator', 'codes'] as const
 
 /** Every screen that exists. */
 export function Navigation() {
@@ -25,10 +25,12 @@ export function Navigation() {
         <Link
           key={screen}
           href={paths[screen]}
-          aria-current={here === paths[screen] ? 'page' : undefined}
+          aria-current={here === paths[screen] ? 'page' : isWithin(here, paths[screen]) || undefined}
           className={classes(
             'grid h-8 place-items-center rounded-md px-3 whitespace-nowrap',
-            here === paths[screen] ? 'bg-accent-soft font-semibold' : 'text-ink-2 hover:bg-accent-soft hover:text-ink',
+            isWithin(here, paths[screen])
+              ? 'bg-accent-soft font-semibold'
+              : 'text-ink-2 hover:bg-accent-soft hover:text-ink',
           )}
         >
           {texts[screen]}
@@ -36,4 +38,9 @@ export function Navigation() {
       ))}
     </nav>
   )
+}
+
+/** A screen is current, too, while one is shown that lies below its address. */
+function isWithin(here: string, path: string): boolean {
+  return here === path || (path !== paths.workbench && here.startsWith(`${path}/`))
 }

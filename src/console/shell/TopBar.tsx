@@ -45,7 +45,7 @@ export function TopBar({ connection, onLanguage }: TopBarProps) {
     },
   ])
   return (
-    <header className="sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-pane px-4 py-[7px] wide:flex-nowrap">
+    <header className="print:hidden sticky top-0 z-20 flex min-h-12 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-pane px-4 py-[7px] wide:flex-nowrap">
       <Link href={paths.workbench} className="text-[15px] font-semibold tracking-tight">
         Mark<span className="text-accent">read</span>
       </Link>

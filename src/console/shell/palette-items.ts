@@ -5,7 +5,7 @@
 import { useLayoutEffect, useRef } from 'react'
 
 /** In the order of the palette. */
-export const paletteGroups = ['workbench', 'connections', 'screens', 'settings'] as const
+export const paletteGroups = ['workbench', 'connections', 'screens', 'settings', 'codes'] as const
 
 export interface PaletteItem {
   id: string
@@ -13,6 +13,8 @@ export interface PaletteItem {
   label: string
   /** Beside it, and searched too. */
   detail?: string
+  /** One of so many that it is shown only to whoever types something of it. */
+  searchedOnly?: true
   /** The shortcut that does the same. */
   keys?: readonly string[]
   run: () => void

@@ -66,7 +66,13 @@ export const en = {
   crashed: 'Markread has run into a mistake of its own. What you typed is kept in this tab.',
   reload: 'Reload',
 
-  navigation: { label: 'Screens', workbench: 'Workbench', signature: 'Signature', emulator: 'Emulator' },
+  navigation: {
+    label: 'Screens',
+    workbench: 'Workbench',
+    signature: 'Signature',
+    emulator: 'Emulator',
+    codes: 'Codes',
+  },
 
   shell: {
     mode: { emulator: 'EMULATOR', 'read-only': 'LIVE read-only', armed: 'LIVE armed' },

@@ -8,6 +8,7 @@ export const paletteEn = {
     connections: 'Connections: switches, sends nothing',
     screens: 'Screens',
     settings: 'Settings',
+    codes: 'Codes',
   },
   found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   nothing: (query: string) => `Nothing here fits “${query}”. Fewer letters find more.`,

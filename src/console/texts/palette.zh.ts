@@ -10,6 +10,7 @@ export const paletteZh: PaletteTexts = {
     connections: '连接（只切换，不发送）',
     screens: '页面',
     settings: '设置',
+    codes: '错误码',
   },
   found: (n) => `${n} 项结果`,
   nothing: (query) => `没有与“${query}”相符的内容。少输几个字试试。`,

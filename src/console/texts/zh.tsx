@@ -61,7 +61,7 @@ export const zh: Texts = {
   crashed: 'Markread 自身出错了。已输入的内容仍保留在这个标签页里。',
   reload: '重新加载',
 
-  navigation: { label: '页面', workbench: '工作台', signature: '签名', emulator: '模拟器' },
+  navigation: { label: '页面', workbench: '工作台', signature: '签名', emulator: '模拟器', codes: '错误码' },
 
   shell: {
     mode: { emulator: '模拟器', 'read-only': '线上 只读', armed: '线上 已解锁' },
