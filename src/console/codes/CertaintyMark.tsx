@@ -3,11 +3,11 @@ import { useCodesPageTexts } from '../texts/use-codes-page-texts.ts'
 
 /** What a current table does not say is marked, wherever its code is named. */
 export function CertaintyMark({ certainty }: { certainty: ErrorCode['certainty'] }) {
-  const word = useCodesPageTexts().mark[certainty]
+  const { mark } = useCodesPageTexts()
   return (
-    word !== '' && (
+    certainty !== 'documented' && (
       <span className="shrink-0 rounded border border-warn px-1 text-xs leading-4 whitespace-nowrap text-warn">
-        {word}
+        {mark[certainty]}
       </span>
     )
   )

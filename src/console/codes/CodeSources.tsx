@@ -18,7 +18,7 @@ export function CodeSources({ sources, names }: CodeSourcesProps) {
           <a href={source.url} target="_blank" rel="noreferrer noopener" className="text-accent underline">
             {names[source.id]}
           </a>
-          <span className="text-ink-3"> · {texts.read(source.read)}</span>
+          <span className="whitespace-nowrap text-ink-3"> · {texts.read(source.read)}</span>
           <span className="wire block text-ink-3 print:hidden">{sourceName(source)}</span>
         </li>
       ))}

@@ -22,6 +22,15 @@ test('rows of a session come newest first, as many as asked for', async () => {
   expect(await store.rowsOf('old', 9)).toMatchObject([{ startedAt: 40 }])
 })
 
+test('every row of every session comes, each once, however many there are', async () => {
+  const store = await fill('every row')
+  for (let at = 0; at < 400; at += 1) await store.put({ id: `other ${at}`, sessionId: 'other', startedAt: at })
+  const ids: unknown[] = []
+  for await (const rows of store.allRows()) ids.push(...rows.map((row) => (row as { id: string }).id)) // as put above
+  expect(ids).toHaveLength(404)
+  expect(new Set(ids).size).toBe(404)
+})
+
 test('the session started last is the current one, and two tabs that open together agree on it', async () => {
   const [one, other] = await Promise.all([openHistory('sessions'), openHistory('sessions')])
   const [first, second] = await Promise.all([one.currentSession(), other.currentSession()])

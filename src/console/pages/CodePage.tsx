@@ -82,8 +82,7 @@ function Described({ described, text, words }: { described: DescribedCode; text:
             <CauseList words={described.words} />
           </CodePart>
           <p className="text-ink-2">
-            {texts.rangeName} {texts.range(described.range.from, described.range.to)} ·{' '}
-            {words.families[described.range.id]}
+            {texts.range(described.range.from, described.range.to)} · {words.families[described.range.id]}
           </p>
           <Met code={described.code} />
         </>
@@ -104,7 +103,6 @@ function Listed({ code, entry, words, all }: Extract<DescribedCode, { kind: 'lis
           {entry.to !== undefined && <p className="text-ink-2">{texts.inRange(code, entry.code, entry.to)}</p>}
           <p className="max-w-[80ch] text-[14px]">{words.meaning}</p>
           <CodePart title={twoReadings ? texts.readings : texts.causes} className="max-w-[80ch]">
-            {twoReadings && <p className="text-warn">{texts.readingsNote}</p>}
             <CauseList words={words} />
           </CodePart>
           {entry.observedErrorInfo !== undefined && (

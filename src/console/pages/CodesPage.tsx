@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
-import { errorCodes, findErrorCode } from '../../protocol/error-codes/catalogue.ts'
+import { errorCodes, findErrorCode, rangeOf } from '../../protocol/error-codes/catalogue.ts'
 import { codeFamilies } from '../../protocol/error-codes/error-code.ts'
 import { buildSearchEntries } from '../../protocol/error-codes/search-codes.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -33,7 +33,9 @@ export function CodesPage() {
   )
   const { codes, counts } = useMemo(() => findCodes(asked.query, entries, asked), [asked, entries])
   const number = readCode(asked.query.trim())
-  const notListed = number !== undefined && !findErrorCode(number) ? number : undefined
+  // Not yet of a number that is still being typed: no documented code is shorter.
+  const notListed = number !== undefined && number >= 10_000 && !findErrorCode(number) ? number : undefined
+  const range = notListed === undefined ? undefined : rangeOf(notListed)
   useSlashKey(box)
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
 
@@ -46,7 +48,7 @@ export function CodesPage() {
     <main
       ref={page}
       onKeyDown={(event) => moveThroughCodes(event, page.current)}
-      className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start bg-pane split:grid-cols-[200px_minmax(0,1fr)] split:grid-rows-[auto_1fr] screen:wide:overflow-y-auto print:block"
+      className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start bg-pane split:grid-cols-[220px_minmax(0,1fr)] split:grid-rows-[auto_1fr] screen:wide:overflow-y-auto print:block"
     >
       <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-pane px-4 py-2 split:col-span-2 screen:wide:sticky screen:wide:top-0">
         <h1 className="font-semibold max-split:sr-only">{texts.title}</h1>
@@ -98,7 +100,9 @@ export function CodesPage() {
       <div className="min-w-0">
         {notListed !== undefined && (
           <p className="flex flex-wrap gap-x-3 border-b border-line px-4 py-2">
-            {texts.notListed(notListed)}
+            <span>
+              {texts.notListed(notListed)} {range && texts.range(range.from, range.to)}
+            </span>
             <Link href={pathOfCode(notListed)} className="text-accent underline">
               {texts.openNotListed(notListed)}
             </Link>
@@ -108,8 +112,12 @@ export function CodesPage() {
           <CodeList codes={codes} query={asked.query} words={words} otherWords={otherWords} />
         ) : (
           <div className="grid justify-items-start gap-2 px-4 py-6">
-            <p>{texts.nothing}</p>
-            <p className="text-ink-2">{texts.nothingHint}</p>
+            {notListed === undefined && (
+              <>
+                <p>{texts.nothing}</p>
+                <p className="text-ink-2">{texts.nothingHint}</p>
+              </>
+            )}
             <Button onClick={clear}>{texts.clear}</Button>
           </div>
         )}

@@ -38,3 +38,10 @@ test.each([
 test('what is found keeps its order', () => {
   expect(filterItems(items, 'o').map(({ label }) => label)).toEqual(['Send to emulator', 'Production'])
 })
+
+test('one of many is found by its words, and not listed without any', () => {
+  const many: PaletteItem[] = [...items, { ...item('90003', 'To_Account is missing'), searchedOnly: true }]
+  expect(filterItems(many, ' ')).toEqual(items)
+  expect(filterItems(many, '9000').map(({ label }) => label)).toEqual(['90003'])
+  expect(filterItems(many, 'to_account').map(({ label }) => label)).toEqual(['90003'])
+})

@@ -19,9 +19,8 @@ const fault: Record<ErrorCode['fault'], string> = {
   service: 'The service',
 }
 
-/** In a list, beside the title; empty: nothing to say. */
-const mark: Record<ErrorCode['certainty'], string> = {
-  documented: '',
+/** Beside a title. */
+const mark: Record<Exclude<ErrorCode['certainty'], 'documented'>, string> = {
   retired: 'retired',
   sibling: 'sibling product',
   observed: 'seen only',
@@ -56,23 +55,16 @@ export const codesPageEn = {
   results: 'Codes found',
 
   all: 'All codes',
-  page: (code: string) => `Error code ${code}`,
   copyLink: 'Copy link',
   copied: 'Copied',
   notCopied: 'Could not be copied',
-  facts: {
-    family: 'Family',
-    fault: 'Who has to change something',
-    retry: 'Another try',
-    certainty: 'How sure this is',
-  },
+  facts: { family: 'Family', fault: 'At fault', retry: 'Retry', certainty: 'How sure' },
   fault,
   certainty,
   undocumented: 'Undocumented: in no list we know. What follows is about its range alone.',
-  range: (from: number, to: number) => `${from}–${to}`,
+  range: (from: number, to: number) => `Range ${from}–${to}`,
   inRange: (code: number, from: number, to: number) =>
     `${code} lies between ${from} and ${to}, which have one entry for all.`,
-  rangeName: 'Range',
   noRange: (code: number) => `Nothing documents ${code}, and it lies in none of the documented ranges.`,
   noRangeHint:
     'Read ErrorInfo in the answer, and look at which host gave it: such a number may come from a proxy or from another product.',
@@ -81,8 +73,6 @@ export const codesPageEn = {
   okCode: '0 is no error: it is the ErrorCode of a call that was accepted.',
   causes: 'Causes, and what mends each',
   readings: 'Causes and both readings, and what mends each',
-  readingsNote:
-    'The fields that this code names are not in this request. Which one is meant is our inference, in both readings.',
   errorInfo: 'ErrorInfo as published',
   errorInfoNote: 'The service’s own text, as somebody published it. It may read otherwise today.',
   sources: 'Where it was read',

@@ -8,6 +8,8 @@ import { type AdvancedTexts, advancedEn } from './advanced.en.ts'
 import { advancedZh } from './advanced.zh.ts'
 import { buildClockSkewEn, type ClockSkewTexts } from './clock-skew.en.ts'
 import { buildClockSkewZh } from './clock-skew.zh.ts'
+import { type CodesPageTexts, codesPageEn } from './codes-page.en.tsx'
+import { codesPageZh } from './codes-page.zh.tsx'
 import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
 import { buildConnectionsZh } from './connections.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
@@ -79,6 +81,7 @@ interface FetchedTexts {
   explanation: ExplanationTexts
   findings: FindingsTexts
   payloads: PayloadsTexts
+  codesPage: CodesPageTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -339,6 +342,29 @@ const calls: Calls = {
   'paste.otherHost': [['console.tim.qq.com']],
   'paste.hostNotAllowed': [['example.com']],
   'paste.use': [['console.tim.qq.com']],
+  'codesPage.found': [
+    [166, 166],
+    [3, 166],
+  ],
+  'codesPage.filterCount': [
+    ['…', 1],
+    ['…', 24],
+  ],
+  'codesPage.notListed': [[79_999]],
+  'codesPage.openNotListed': [[79_999]],
+  'codesPage.range': [[70_000, 79_999]],
+  'codesPage.inRange': [[125_000, 120_001, 130_000]],
+  'codesPage.noRange': [[1_234_567]],
+  'codesPage.noCode': [['abc']],
+  'codesPage.read': [['2026-11']],
+  'codesPage.history.seen': [[1], [2], [7]],
+  'codesPage.history.newest': [[5]],
+  'codesPage.history.broken': [[1], [3]],
+  'codesPage.produce.byRequest': [['sendmsg']],
+  'codesPage.produce.plant': [[90_994]],
+  'codesPage.produce.planted': [[90_994, '88888888']],
+  'codesPage.produce.otherConnection': [['88888888']],
+  'codesPage.produce.problem.refused': [['…']],
   'payloads.nothing': [['…']],
   'payloads.loadTitle': [['…']],
   'payloads.sendTitle': [['…', '…']],
@@ -386,6 +412,7 @@ const fetchedEn: FetchedTexts = {
   explanation: buildExplanationEn(en),
   findings: buildFindingsEn(en),
   payloads: payloadsEn,
+  codesPage: codesPageEn,
 }
 const fetchedZh: FetchedTexts = {
   advanced: advancedZh,
@@ -401,6 +428,7 @@ const fetchedZh: FetchedTexts = {
   explanation: buildExplanationZh(zh),
   findings: buildFindingsZh(zh),
   payloads: payloadsZh,
+  codesPage: codesPageZh,
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))
