@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { Link } from 'wouter'
 import type { AccountReading } from '../../protocol/account-codes.ts'
+import { pathOfCode } from '../paths.ts'
 import type { ExplanationTexts } from '../texts/explanation.en.ts'
 import type { FindingsTexts } from '../texts/findings.en.ts'
 import { AccountQuestionBox } from './AccountQuestionBox.tsx'
@@ -33,7 +35,7 @@ export function Explained({
   children,
   ...props
 }: ExplainedProps) {
-  const { meaning, findings, causes, evidence, again, question, facts, sources } = explanation
+  const { meaning, findings, causes, evidence, again, question, facts, code, sources } = explanation
   const firstAction = mendAll ? undefined : (again ?? findings.find(({ action }) => action)?.action)
   return (
     <>
@@ -78,11 +80,20 @@ export function Explained({
           </ol>
         </div>
       )}
-      {facts && (
+      {(facts || code !== undefined) && (
         <p className="flex flex-wrap gap-x-4 text-xs text-ink-3">
-          <span>{texts.retry[facts.retry]}</span>
-          <span>{texts.fault[facts.fault]}</span>
-          <span>{texts.certainty[facts.certainty]}</span>
+          {facts && (
+            <>
+              <span>{texts.retry[facts.retry]}</span>
+              <span>{texts.fault[facts.fault]}</span>
+              <span>{texts.certainty[facts.certainty]}</span>
+            </>
+          )}
+          {code !== undefined && (
+            <Link href={pathOfCode(code)} className="text-accent underline">
+              {texts.allAbout(code)}
+            </Link>
+          )}
           {sources.map((source) => (
             <a
               key={source.url}
@@ -91,7 +102,7 @@ export function Explained({
               target="_blank"
               rel="noreferrer noopener"
             >
-              {texts.source(source.read)}
+              {texts.source(source.name, source.read)}
             </a>
           ))}
         </p>

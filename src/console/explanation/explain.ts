@@ -28,7 +28,9 @@ export interface Explanation {
   /** Which of two fields the code speaks of is open, or was recorded. */
   question: AccountQuestion | undefined
   facts: Facts | undefined
-  sources: readonly Source[]
+  /** The one that was answered, where something documents it or its range. */
+  code: number | undefined
+  sources: readonly (Source & { name: string })[]
 }
 
 /** A code that names a field which this request does not have. */
@@ -55,6 +57,7 @@ const plain = {
   again: undefined,
   question: undefined,
   facts: undefined,
+  code: undefined,
   sources: [],
 }
 
@@ -123,7 +126,8 @@ function explainCode(code: number, { texts, book }: Words): Explanation {
     meaning: words.meaning,
     causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
-    sources: known?.sources ?? [],
+    code,
+    sources: (known?.sources ?? []).map((source) => ({ ...source, name: book.nameOf(source) })),
   }
 }
 

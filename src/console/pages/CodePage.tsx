@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { isAccountCode } from '../../protocol/account-codes.ts'
 import type { CodeWords } from '../../protocol/error-codes/code-words.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { CauseList } from '../codes/CauseList.tsx'
 import { CodeFacts } from '../codes/CodeFacts.tsx'
@@ -13,9 +15,6 @@ import { CallsWithCode } from '../history/CallsWithCode.tsx'
 import { pathOfCode, paths } from '../paths.ts'
 import { useCodesPageTexts } from '../texts/use-codes-page-texts.ts'
 import { ProduceCode } from './ProduceCode.tsx'
-
-/** Codes that name a field which this request does not have, so that there are two readings of each. */
-const withTwoReadings: readonly number[] = [90003, 90008]
 
 /**
  * One code: what it means, what to do, how sure that is and where it was read.
@@ -39,7 +38,7 @@ export function CodePage({ text }: { text: string }) {
             <CopyButton
               copied={texts.copied}
               failed={texts.notCopied}
-              text={() => location.origin + pathOfCode(described.code)}
+              text={() => redactSecrets(location.origin + pathOfCode(described.code))}
             >
               {texts.copyLink}
             </CopyButton>
@@ -94,7 +93,7 @@ function Described({ described, text, words }: { described: DescribedCode; text:
 
 function Listed({ code, entry, words, all }: Extract<DescribedCode, { kind: 'listed' }> & { all: CodeWords }) {
   const texts = useCodesPageTexts()
-  const twoReadings = withTwoReadings.includes(code)
+  const twoReadings = isAccountCode(code)
   return (
     <>
       <Heading code={code} title={words.title} />

@@ -46,7 +46,8 @@ export const buildExplanationEn = (common: Texts) => ({
     observed: 'Seen, documented nowhere',
     inferred: 'Our inference',
   },
-  source: (read: string) => `Source, read ${read}`,
+  allAbout: (code: number) => `All about ${code}`,
+  source: (name: string, read: string) => `${name}, read ${read}`,
 })
 
 export type ExplanationTexts = ReturnType<typeof buildExplanationEn>

@@ -45,5 +45,6 @@ export const buildExplanationZh = (common: Texts): ExplanationTexts => ({
     observed: '有人遇到过，文档没有',
     inferred: '我们的推断',
   },
-  source: (read) => `来源，查阅于 ${read}`,
+  allAbout: (code) => `${code} 详解`,
+  source: (name, read) => `${name}，查阅于 ${read}`,
 })
