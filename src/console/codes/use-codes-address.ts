@@ -1,5 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import { codeFamilies } from '../../protocol/error-codes/error-code.ts'
+import { redactSecrets } from '../../protocol/redaction.ts'
+import { replaceSearch } from '../../ui/tab.ts'
 import { type CodeFilter, retries } from './find-codes.ts'
 
 export interface CodesAddress extends CodeFilter {
@@ -11,7 +13,7 @@ export function useCodesAddress(): [CodesAddress, (change: Partial<CodesAddress>
   const [address, setAddress] = useState(() => readCodesAddress(location.search))
   useLayoutEffect(() => {
     const search = writeCodesAddress(address)
-    if (search !== location.search) history.replaceState(history.state, '', `${location.pathname}${search}`)
+    if (search !== location.search) replaceSearch(redactSecrets(search))
   }, [address])
   return [address, (change) => setAddress((old) => ({ ...old, ...change }))]
 }
