@@ -6,7 +6,7 @@ import { fetched } from '../ui/fetched.ts'
 import { useLoaded } from '../ui/use-loaded.ts'
 import { ConnectionSwitcher } from './ConnectionSwitcher.tsx'
 import { ConnectionProvider, useConnection } from './connections/use-connection.tsx'
-import { fetchScreensAhead, Routes } from './routes.tsx'
+import { CodesAhead, Routes } from './routes.tsx'
 import { useAccessNeeded } from './send/access.ts'
 import { ArmingProvider } from './send/use-arming.tsx'
 import { CrashGuard } from './shell/CrashGuard.tsx'
@@ -22,7 +22,6 @@ const queryClient = new QueryClient({
 // Not after a timer, as is the default: what has come is shown at once.
 notifyManager.setScheduler(queueMicrotask)
 
-const CodesAhead = lazy(async () => ({ default: (await fetched(import('./pages/CodesAhead.tsx'))).CodesAhead }))
 const AccessBar = lazy(async () => ({ default: (await fetched(import('./send/AccessBar.tsx'))).AccessBar }))
 
 interface AppProps {
@@ -61,9 +60,6 @@ export function App({ language, texts, emulatorUserSig }: AppProps) {
 
 function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const loaded = useLoaded()
-  useEffect(() => {
-    if (loaded) fetchScreensAhead()
-  }, [loaded])
   return (
     <ArmingProvider connection={useConnection()}>
       <div className="flex min-h-dvh flex-col screen:wide:h-dvh">

@@ -16,16 +16,11 @@ const EmulatorPage = lazy(async () => ({
   default: (await fetched(import('./pages/EmulatorPage.tsx'))).EmulatorPage,
 }))
 
-const codesPage = () => import('./pages/CodesPage.tsx')
-const codePage = () => import('./pages/CodePage.tsx')
-const CodesPage = lazy(async () => ({ default: (await fetched(codesPage())).CodesPage }))
-const CodePage = lazy(async () => ({ default: (await fetched(codePage())).CodePage }))
-
-/** The screens that are to open though the server was stopped meanwhile. */
-export function fetchScreensAhead(): void {
-  // What does not come now comes when it is opened, or is said to be missing there.
-  Promise.all([codesPage(), codePage()]).catch(() => undefined)
-}
+const codes = async () => (await fetched(import('./codes-screens.ts'))).codesScreens
+const CodesPage = lazy(async () => ({ default: (await codes()).CodesPage }))
+const CodePage = lazy(async () => ({ default: (await codes()).CodePage }))
+/** To be drawn once the page has loaded: fetches the screens and words of the dictionary, and shows nothing. */
+export const CodesAhead = lazy(async () => ({ default: (await codes()).CodesAhead }))
 
 export function Routes() {
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { VisibleText } from '../../ui/VisibleText.tsx'
 import { pathOfExchange } from '../paths.ts'
-import { useFormats } from '../texts/texts.tsx'
+import { useLanguage } from '../texts/texts.tsx'
 import { useCodesPageTexts } from '../texts/use-codes-page-texts.ts'
 import { findCallsWithCode } from './find-calls-with-code.ts'
 import { readPair } from './pair.ts'
@@ -37,14 +37,16 @@ export function CallsWithCode({ code }: { code: number }) {
 
 function Call({ row }: { row: HistoryRow }) {
   const texts = useCodesPageTexts().history
-  const formats = useFormats()
+  const locale = useLanguage() === 'zh' ? 'zh-CN' : 'en-GB'
   const pair = readPair(row.request.bodyBase64)
   return (
     <Link
       href={pathOfExchange(row.id)}
       className="flex min-h-6 min-w-0 flex-wrap items-center gap-x-2 text-accent underline"
     >
-      <span className="tabular-nums">{formats.dayAndTime(row.startedAt)}</span>
+      <span className="tabular-nums">
+        {new Date(row.startedAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' })}
+      </span>
       <span className="min-w-0 truncate">
         {pair ? (
           <>

@@ -8,8 +8,6 @@ export interface Formats {
   time: (ms: number) => string
   /** `14:07`, local */
   shortTime: (ms: number) => string
-  /** `24 Nov 2026, 14:07`, local */
-  dayAndTime: (ms: number) => string
   /** `06:07:12 UTC` */
   utc: (ms: number) => string
 }
@@ -18,14 +16,12 @@ export function createFormats(language: 'en' | 'zh'): Formats {
   const locale = language === 'zh' ? 'zh-CN' : 'en-GB'
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false })
   const shortTime = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
-  const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
   return {
     duration: (ms) =>
       ms < 1 ? `${ms.toFixed(1)} ms` : ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`,
     bytes: (count) => (count < 1024 ? `${count} B` : `${(count / 1024).toFixed(1)} KB`),
     time: (ms) => time.format(ms),
     shortTime: (ms) => shortTime.format(ms),
-    dayAndTime: (ms) => dayAndTime.format(ms),
     utc: (ms) => `${new Date(ms).toISOString().slice(11, 19)} UTC`,
   }
 }
