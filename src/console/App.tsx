@@ -62,7 +62,7 @@ function Frame({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const loaded = useLoaded()
   return (
     <ArmingProvider connection={useConnection()}>
-      <div className="flex min-h-dvh flex-col screen:wide:h-dvh">
+      <div className="flex min-h-dvh flex-col wide:h-dvh">
         <TopBar connection={<ConnectionSwitcher />} onLanguage={onLanguage} />
         {useAccessNeeded() && (
           <FetchedPart failed={null}>

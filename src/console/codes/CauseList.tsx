@@ -5,10 +5,7 @@ export function CauseList({ words: { causes, fixes } }: { words: ErrorWords }) {
   return (
     <ol className="grid">
       {causes.map((cause, at) => (
-        <li
-          key={cause}
-          className="grid grid-cols-[20px_minmax(0,1fr)] border-t border-line py-2 first:border-t-0 print:break-inside-avoid print:py-0.5"
-        >
+        <li key={cause} className="grid grid-cols-[20px_minmax(0,1fr)] border-t border-line py-2 first:border-t-0">
           <span className="text-ink-3">{at + 1}</span>
           <span>
             {cause}

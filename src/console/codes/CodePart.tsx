@@ -5,7 +5,7 @@ export function CodePart({ title, children, className }: { title: string; childr
   const id = useId()
   return (
     <section aria-labelledby={id} className={className}>
-      <h2 id={id} className="mb-1.5 font-semibold print:break-after-avoid">
+      <h2 id={id} className="mb-1.5 font-semibold">
         {title}
       </h2>
       <div className="grid gap-1.5">{children}</div>

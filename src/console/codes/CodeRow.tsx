@@ -33,7 +33,7 @@ export const CodeRow = memo(function CodeRow({ code: entry, query, words, otherW
     ? undefined
     : findFragment([observedErrorInfo, own, otherWords?.codes[code]].flatMap(textsOf), searched)
   return (
-    <li className="border-b border-line [contain-intrinsic-size:auto_37px] screen:[content-visibility:auto] print:break-inside-avoid">
+    <li className="border-b border-line [contain-intrinsic-size:auto_52px] [content-visibility:auto]">
       <Link
         href={pathOfCode(code)}
         className="grid grid-cols-[64px_minmax(0,1fr)] gap-x-3 px-4 py-2 -outline-offset-2! hover:bg-accent-soft focus-visible:bg-accent-soft wide:grid-cols-[64px_minmax(0,1fr)_130px_150px]"

@@ -23,7 +23,7 @@ export function FilterChips<Key extends string>({
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-xs text-ink-3">{title}</legend>
-      <div className="flex gap-1 overflow-x-auto p-0.5 split:flex-col split:gap-0.5">
+      <div className="flex gap-1 overflow-x-auto p-0.5 split:flex-col split:gap-px">
         {keys.map((key) => {
           const on = chosen.includes(key)
           return (

@@ -5,7 +5,7 @@ import type { TextPart } from './mark-words.ts'
 export function Marked({ parts }: { parts: readonly TextPart[] }) {
   return parts.map(({ text, at, marked }) =>
     marked ? (
-      <mark key={at} className="rounded-xs bg-warn-soft text-ink underline decoration-warn">
+      <mark key={at} className="rounded-sm bg-warn-soft text-ink underline">
         {text}
       </mark>
     ) : (

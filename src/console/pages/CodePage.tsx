@@ -28,7 +28,7 @@ export function CodePage({ text }: { text: string }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another code starts at its top
   useEffect(() => void page.current?.scrollTo(0, 0), [text])
   return (
-    <main ref={page} className="min-h-0 grow bg-pane screen:wide:overflow-y-auto">
+    <main ref={page} className="min-h-0 grow bg-pane wide:overflow-y-auto">
       <div className="mx-auto grid max-w-[1100px] gap-4 px-4 py-3">
         <div className="flex flex-wrap items-center gap-x-4 print:hidden">
           <Link href={paths.codes} className="-ml-1.5 inline-flex min-h-6 items-center px-1.5 text-accent underline">
