@@ -248,6 +248,8 @@ test('on paper: no frame, every code found with causes and fixes, and where link
   await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
     'Add the account as an administrator',
   )
+  const row = await page.getByRole('main').getByRole('listitem').first().boundingBox()
+  expect(row?.width, 'the whole width of the paper').toBeGreaterThan(1000)
   await page.goto('/codes/60010')
   await expect(produce(page)).toHaveCount(0)
   const source = link(page, 'Error table')

@@ -48,7 +48,7 @@ export function CodesPage() {
     <main
       ref={page}
       onKeyDown={(event) => moveThroughCodes(event, page.current)}
-      className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start bg-pane split:grid-cols-[220px_minmax(0,1fr)] split:grid-rows-[auto_1fr] wide:overflow-y-auto"
+      className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start bg-pane split:grid-cols-[220px_minmax(0,1fr)] split:grid-rows-[auto_1fr] wide:overflow-y-auto print:block"
     >
       <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-pane px-4 py-2 split:col-span-2 wide:sticky wide:top-0">
         <h1 className="font-semibold max-split:sr-only">{texts.title}</h1>
