@@ -94,7 +94,7 @@ export function Explained({
               {texts.allAbout(code)}
             </Link>
           )}
-          {sources.map((source) => (
+          {sources.slice(0, 1).map((source) => (
             <a
               key={source.url}
               className="text-accent underline"

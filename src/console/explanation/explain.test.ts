@@ -78,5 +78,5 @@ test.each([
   [90003, '{"Report_Account":"a ","Peer_Account":"b"}', 'Report_Account', 'evidence'],
   [90003, '{"Report_Account":"a ","Peer_Account":"b "}', 'Peer_Account', 'first-reading'],
 ] as const)('%i for %s: most likely %s, by the %s', (code, body, likely, because) => {
-  expect(explainRejected(code, body).question).toEqual({ code, likely, because })
+  expect(explainRejected(code, body).question).toMatchObject({ code, likely, because })
 })

@@ -238,8 +238,7 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
   undone: 'The draft is as it was before.',
   question: {
     title: (code: AccountCode) => `Which account does ${code} mean?`,
-    why: (code: AccountCode) =>
-      `${code} names ${code === 90003 ? 'To_Account' : 'From_Account'}, which this request does not have. Neither reading is documented; both are our inference.`,
+    inferred: 'both are our inference',
     reading: (code: AccountCode, field: AccountField): string => {
       if (code === 90003) {
         return field === 'Peer_Account'

@@ -213,8 +213,7 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
   undone: '草稿已恢复原样。',
   question: {
     title: (code) => `${code} 指的是哪个账号？`,
-    why: (code) =>
-      `${code} 说的是 ${code === 90003 ? 'To_Account' : 'From_Account'}，而这个请求没有这个字段。两种解读文档都没有写，都是我们的推断。`,
+    inferred: '两种都是我们的推断',
     reading: (code, field) => {
       if (code === 90003) {
         return field === 'Peer_Account' ? 'To 是操作所针对的人。' : 'To 是已读方，与 get_c2c_unread_msg_num 一致。'
