@@ -99,10 +99,11 @@ export function Explained({
               key={source.url}
               className="text-accent underline"
               href={source.url}
+              title={texts.read(source.read)}
               target="_blank"
               rel="noreferrer noopener"
             >
-              {texts.source(source.name, source.read)}
+              {source.name}
             </a>
           ))}
         </p>

@@ -47,7 +47,7 @@ export const buildExplanationEn = (common: Texts) => ({
     inferred: 'Our inference',
   },
   allAbout: (code: number) => `All about ${code}`,
-  source: (name: string, read: string) => `${name}, read ${read}`,
+  read: (month: string) => `Read ${month}`,
 })
 
 export type ExplanationTexts = ReturnType<typeof buildExplanationEn>

@@ -46,5 +46,5 @@ export const buildExplanationZh = (common: Texts): ExplanationTexts => ({
     inferred: '我们的推断',
   },
   allAbout: (code) => `${code} 详解`,
-  source: (name, read) => `${name}，查阅于 ${read}`,
+  read: (month) => `查阅于 ${month}`,
 })

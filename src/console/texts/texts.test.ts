@@ -217,7 +217,7 @@ const calls: Calls = {
   'explanation.replies.contradictionAdvice': contradictions.map((found) => [found]),
   'explanation.unknownCode': [[99_999]],
   'explanation.bodyMistake': mistakes.map((mistake) => [mistake]),
-  'explanation.source': [['…', '2026-11']],
+  'explanation.read': [['2026-11']],
   'explanation.allAbout': [[90_003]],
   'history.session': [['14:07']],
   'credential.keyHeld': [[3_600], [360]],
