@@ -20,7 +20,7 @@ export function Navigation() {
     })),
   )
   return (
-    <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full">
+    <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full max-split:flex-wrap">
       {screens.map((screen) => (
         <Link
           key={screen}
