@@ -85,6 +85,14 @@ test.describe('390 × 844', () => {
     )
     expect([request, response, history]).toEqual([request, response, history].toSorted((a = 0, b = 0) => a - b))
   })
+
+  test('the answer is told beside Send, and one press goes to it', async ({ page, world }) => {
+    await openWorkbench(page, world)
+    await sendCommand(page)
+    await expect(title(page)).not.toBeInViewport()
+    await pane(page, 'Request').getByRole('button', { name: /^OK/ }).click()
+    await expect(title(page)).toBeInViewport()
+  })
 })
 
 test.describe('1000 × 800', () => {

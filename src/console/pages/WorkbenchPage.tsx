@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { describeRequest } from '../../protocol/unanswered.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useDialog } from '../../ui/use-dialog.ts'
 import { useStable } from '../../ui/use-stable.ts'
 import { useAssumptions } from '../assumptions.ts'
@@ -236,6 +237,12 @@ export function WorkbenchPage() {
           actions={
             <>
               <SendRow sdkAppId={connection.sdkAppId} arming={arming} sending={sending} onSend={() => send()} />
+              {/* Where panes are stacked the answer lies below what fits on a screen. */}
+              {outcome && frozenRow?.id === shownRow?.id && sending.since === undefined && (
+                <Button look="quiet" className="split:hidden" onClick={() => panes.focus('response')}>
+                  {texts.outcome.line(outcome)} <span aria-hidden="true">↓</span>
+                </Button>
+              )}
               <ArmDialog
                 dialog={armDialog}
                 arming={arming}

@@ -20,7 +20,10 @@ export function Navigation() {
     })),
   )
   return (
-    <nav aria-label={texts.label} className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full max-split:flex-wrap">
+    <nav
+      aria-label={texts.label}
+      className="-mx-1 flex gap-1 max-split:order-last max-split:basis-full max-split:flex-wrap"
+    >
       {screens.map((screen) => (
         <Link
           key={screen}
