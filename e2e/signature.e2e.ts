@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { defaultWorld, signFor } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
-import { box, openWorkbench } from './support/workbench.ts'
+import { box, historyRows, openWorkbench, pane } from './support/workbench.ts'
 
 const world = { ...defaultWorld(), sdkAppId: 1400000000, secretKey: 'ab'.repeat(32), admin: 'administrator' }
 const otherKey = 'cd'.repeat(32)
@@ -151,6 +151,11 @@ freshTest('one is made, also in an insecure context, and checked above', async (
   await expect(region(page, 'Content')).toContainText('eA==')
   await expect(region(page, 'Signed text')).toContainText('TLS.userbuf:eA==')
   await expect(box(page, 'Expected identifier')).toHaveValue('用户甲')
+
+  await button(make, 'Use it in the connection').click()
+  await expect(pane(page, 'Connection')).toContainText('Signed for 用户甲, valid 7 d 0 h.')
+  await expect(box(page, 'SDKAppID')).toHaveValue('1400000000')
+  await expect(historyRows(page)).toHaveCount(0)
 })
 
 test('the one of the connection can be taken, and the screens lead to each other', async ({ page }) => {

@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react'
+import { useLocation } from 'wouter'
 import { redactSecrets } from '../../protocol/redaction.ts'
 import { replaceSearch } from '../../ui/tab.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useConnection } from '../connections/use-connection.tsx'
+import { paths } from '../paths.ts'
 import { CheckForm, type Typed } from '../signature/CheckForm.tsx'
 import { ContentTable } from '../signature/ContentTable.tsx'
 import { inspect } from '../signature/inspect.ts'
@@ -18,6 +20,7 @@ import { useKeptForm } from '../use-kept-form.ts'
 export function SignaturePage() {
   const texts = useSignaturePageTexts()
   const connection = useConnection()
+  const [, go] = useLocation()
   const now = useNow(10)
   const [expected, changeExpected] = useKeptForm('signature.check', { expectedIdentifier: '', expectedSdkAppId: '' })
   const [secrets, changeSecrets] = useHeldSecrets('check', ['userSig', 'secretKey'])
@@ -50,6 +53,12 @@ export function SignaturePage() {
       expectedSdkAppId: made.sdkAppId,
     })
     verdict.current?.focus()
+  }
+
+  /** On the target in use, whose arming ends where the app or the identifier is another. */
+  function use({ userSig, identifier, sdkAppId }: Made) {
+    connection.setTargetFor(connection.target, { userSig, identifier, sdkAppId })
+    go(paths.workbench)
   }
 
   return (
@@ -87,7 +96,7 @@ export function SignaturePage() {
           )}
         </div>
       </div>
-      <MakeForm onCheck={check} />
+      <MakeForm onCheck={check} onUse={use} />
     </main>
   )
 }

@@ -9,10 +9,11 @@ import { useSignaturePageTexts } from '../texts/use-signature-page-texts.ts'
 interface MadeTicketProps {
   userSig: Secret
   onCheck: () => void
+  onUse: () => void
 }
 
 /** What was made, masked until it is asked for. */
-export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
+export function MadeTicket({ userSig, onCheck, onUse }: MadeTicketProps) {
   const { make: texts, input } = useSignaturePageTexts()
   const { copy } = useTexts()
   const [revealed, setRevealed] = useState(false)
@@ -39,6 +40,9 @@ export function MadeTicket({ userSig, onCheck }: MadeTicketProps) {
         </CopyButton>
         <Button look="quiet" className="ml-auto" onClick={onCheck}>
           {texts.check}
+        </Button>
+        <Button look="quiet" onClick={onUse}>
+          {texts.use}
         </Button>
       </div>
     </div>

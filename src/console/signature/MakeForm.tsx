@@ -28,8 +28,14 @@ export interface Made {
   sdkAppId: string
 }
 
+interface MakeFormProps {
+  onCheck: (made: Made) => void
+  /** Puts it into the connection in use; nothing is sent. */
+  onUse: (made: Made) => void
+}
+
 /** Signs in the page: the key goes nowhere. Its fields have names of their own, apart from those of the check. */
-export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
+export function MakeForm({ onCheck, onUse }: MakeFormProps) {
   const texts = useSignaturePageTexts().make
   const [form, change] = useKeptForm('signature.make', initial)
   const [{ key }, changeKey] = useHeldSecrets('make', ['key'])
@@ -124,7 +130,7 @@ export function MakeForm({ onCheck }: { onCheck: (made: Made) => void }) {
           <Until seconds={seconds} />
         </div>
       </form>
-      {made && <MadeTicket userSig={made.userSig} onCheck={() => onCheck(made)} />}
+      {made && <MadeTicket userSig={made.userSig} onCheck={() => onCheck(made)} onUse={() => onUse(made)} />}
     </section>
   )
 }

@@ -377,6 +377,7 @@ export const buildSignaturePageEn = ({ life, mistake }: Texts) => ({
     make: 'Make',
     ticket: 'New ticket',
     check: 'Check it above',
+    use: 'Use it in the connection',
     appOdd: 'Must be a whole number of at most 15 digits, for example 1400000000.',
     keyMissing: 'Paste the signing key first.',
     validityOdd: 'Must be a whole number of seconds above 0, for example 86400.',

@@ -375,6 +375,7 @@ export const buildSignaturePageZh = ({ life, mistake }: Texts): SignaturePageTex
     make: '生成',
     ticket: '新签名',
     check: '拿到上面检查',
+    use: '用到当前连接',
     appOdd: '必须是整数，最多 15 位，例如 1400000000。',
     keyMissing: '请先粘贴签名密钥。',
     validityOdd: '必须是大于 0 的整数秒，例如 86400。',
