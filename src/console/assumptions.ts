@@ -1,6 +1,6 @@
 /**
  * What is assumed where the vendor's pages are silent, once somebody has seen it: remembered in this browser, used from then
- * on, and changed or forgotten at any time. One record for all of them; no value here changes what is sent.
+ * on, and changed or forgotten at any time. One record for all of them; no value here changes the bytes that are sent.
  */
 import { useSyncExternalStore } from 'react'
 import * as z from 'zod/mini'
@@ -9,6 +9,10 @@ import { keepJson, readKept } from './kept.ts'
 const Assumptions = z.object({
   /** The account that 90003 was seen to speak of: `report` for Report_Account, `peer` for Peer_Account. */
   reading90003: z.catch(z.enum(['unknown', 'report', 'peer']), 'unknown'),
+  /** Documented calls per second and app: 100 in 2021, 200 today. The relay holds this one or its own, the lower. */
+  callsPerSecond: z.catch(z.literal([100, 200]), 200),
+  /** `MsgReadTime` has a field of its own in the form; the document of 2021 does not know it. */
+  showsReadTime: z.catch(z.boolean(), true),
 })
 export type Assumptions = z.infer<typeof Assumptions>
 
@@ -16,17 +20,20 @@ const key = 'markread.assumptions.1'
 const listeners = new Set<() => void>()
 let current: Assumptions | undefined
 
+/** As the newest documents have it. */
+export const initialAssumptions: Assumptions = Assumptions.parse({})
+
 export function useAssumptions(): Assumptions {
-  return useSyncExternalStore(listen, read)
+  return useSyncExternalStore(listen, readAssumptions)
 }
 
 export function changeAssumptions(change: Partial<Assumptions>): void {
-  current = { ...read(), ...change }
+  current = { ...readAssumptions(), ...change }
   keepJson('machine', key, current)
   for (const tell of listeners) tell()
 }
 
-function read(): Assumptions {
+export function readAssumptions(): Assumptions {
   current ??= parse(readKept('machine', key))
   return current
 }

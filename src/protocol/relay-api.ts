@@ -20,6 +20,8 @@ export const SendRequest = z.object({
   bodyBase64: z.string(),
   /** Milliseconds for the whole call, above the vendor's own 3,000. */
   timeoutMs: z.optional(z.int().check(z.minimum(1), z.maximum(maxTimeoutMs))),
+  /** A lower ceiling than the relay's own, for this call's turn: one of the two that the vendor has documented. */
+  callsPerSecond: z.optional(z.literal([100, 200])),
   /** From the last ArmReply, or renewed since; a call that changes something on a live target needs it. */
   armed: z.optional(z.string()),
 })

@@ -22,6 +22,7 @@ export function buildCall(request: ReadSendRequest, target: Target): Call {
     body,
     timeoutMs: request.timeoutMs ?? limits.defaultTimeoutMs,
     rateKey: target.writes ? rateKeyOf(target) : undefined,
+    callsPerSecond: request.callsPerSecond,
     publicName,
     redactor: createRedactor(pathAndQuery),
   }

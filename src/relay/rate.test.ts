@@ -93,6 +93,17 @@ test('lanes do not wait for each other, and are forgotten when they are empty', 
   expect('release' in gate.enter('a', never())).toBe(true)
 })
 
+test('a call may ask for a lower ceiling, never for a higher one', () => {
+  const { clock } = createClock()
+  const enterThird = (most: number) => {
+    const gate = createRateGate(3, clock)
+    enterMany(gate, 2)
+    return [gate.enter('a', never(), most), gate.enter('a', never(), most)].map((entered) => 'release' in entered)
+  }
+  expect(enterThird(2)).toEqual([false, false])
+  expect(enterThird(9)).toEqual([true, false])
+})
+
 test('a cancelled waiter leaves the queue', async () => {
   const { clock, moveTo } = createClock()
   const gate = createRateGate(1, clock)

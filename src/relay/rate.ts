@@ -11,8 +11,11 @@
 import { performance } from 'node:perf_hooks'
 
 export interface RateGate {
-  /** A place where there is room, else a promise of one in order of arrival; undefined where `signal` came first. */
-  enter(key: string, signal: AbortSignal): Place | Promise<Place | undefined>
+  /**
+   * A place where there is room, else a promise of one in order of arrival; undefined where `signal` came first.
+   * @param most a lower ceiling for this call; a higher one than the gate's own changes nothing
+   */
+  enter(key: string, signal: AbortSignal, most?: number): Place | Promise<Place | undefined>
 }
 
 export interface Place {
@@ -40,12 +43,17 @@ const systemClock: Clock = {
 /** A second, and a little for far ends that count in whole milliseconds or by a coarse clock. */
 const windowMs = 1_010
 
+interface Waiting {
+  most: number
+  admit: () => void
+}
+
 interface Lane {
   /** Released and not answered. */
   out: number
   /** When each answered call stops counting, in ascending order. */
   freeAt: number[]
-  waiting: (() => void)[]
+  waiting: Waiting[]
   cancelWake: (() => void) | undefined
 }
 
@@ -58,15 +66,23 @@ export function createRateGate(callsPerSecond: number, clock: Clock = systemCloc
     return lane
   }
 
-  function hasRoom(lane: Lane): boolean {
+  function forgetPassed({ freeAt }: Lane): void {
     const now = clock.now()
-    while (lane.freeAt[0] !== undefined && lane.freeAt[0] <= now) lane.freeAt.shift()
-    return lane.out + lane.freeAt.length < callsPerSecond
+    while (freeAt[0] !== undefined && freeAt[0] <= now) freeAt.shift()
+  }
+
+  function hasRoom(lane: Lane, most: number): boolean {
+    forgetPassed(lane)
+    return lane.out + lane.freeAt.length < Math.min(callsPerSecond, most)
   }
 
   /** Lets in as many as there is room for, asks to be woken for the next, and forgets a lane that is empty. */
   function serve(key: string, lane: Lane): void {
-    while (hasRoom(lane) && lane.waiting.length > 0) lane.waiting.shift()?.()
+    forgetPassed(lane)
+    for (let [first] = lane.waiting; first && hasRoom(lane, first.most); [first] = lane.waiting) {
+      lane.waiting.shift()
+      first.admit()
+    }
     lane.cancelWake?.()
     lane.cancelWake = undefined
     // Without waiters there is one thing left to do: forget the lane once all of it has passed.
@@ -92,13 +108,13 @@ export function createRateGate(callsPerSecond: number, clock: Clock = systemCloc
   }
 
   return {
-    enter(key, signal) {
+    enter(key, signal, most = callsPerSecond) {
       if (signal.aborted) return Promise.resolve(undefined)
       const lane = laneOf(key)
-      if (hasRoom(lane) && lane.waiting.length === 0) return take(key, lane)
+      if (hasRoom(lane, most) && lane.waiting.length === 0) return take(key, lane)
       return new Promise((resolve) => {
         const leave = () => {
-          lane.waiting = lane.waiting.filter((other) => other !== admit)
+          lane.waiting = lane.waiting.filter((other) => other !== waiting)
           serve(key, lane)
           resolve(undefined)
         }
@@ -106,8 +122,9 @@ export function createRateGate(callsPerSecond: number, clock: Clock = systemCloc
           signal.removeEventListener('abort', leave)
           resolve(take(key, lane))
         }
+        const waiting: Waiting = { most, admit }
         signal.addEventListener('abort', leave, { once: true })
-        lane.waiting.push(admit)
+        lane.waiting.push(waiting)
         serve(key, lane)
       })
     },

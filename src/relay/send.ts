@@ -35,6 +35,8 @@ export interface Call {
   timeoutMs: number
   /** The lane of the rate gate; absent for calls that change nothing. */
   rateKey: string | undefined
+  /** The ceiling that the caller assumes; the relay's own holds all the same. */
+  callsPerSecond: number | undefined
   /** The host is a name that has to lead to a public address. */
   publicName: boolean
   redactor: Redactor
@@ -84,13 +86,13 @@ export function createSend(options: SendOptions): Send {
 }
 
 async function waitForPlace(
-  { rateKey }: Call,
+  { rateKey, callsPerSecond }: Call,
   gate: RateGate,
   phases: Phases,
   signal: AbortSignal,
 ): Promise<Place | undefined> {
   if (rateKey === undefined) return undefined
-  const entered = gate.enter(rateKey, signal)
+  const entered = gate.enter(rateKey, signal, callsPerSecond)
   // No wait, no phase: the commonest call by far is alone.
   if ('release' in entered) return entered
   phases.begin('queue')

@@ -29,6 +29,7 @@ import { useShortcuts } from '../shell/shortcuts.ts'
 import { useTexts } from '../texts/texts.tsx'
 import type { DraftChange } from './CallExplanation.tsx'
 import { ConnectionClock } from './ConnectionClock.tsx'
+import { DocumentsButton } from './DocumentsButton.tsx'
 import { ExplainedCall } from './ExplainedCall.tsx'
 import { useBench } from './use-bench.tsx'
 import { useCallExplainer, useExplanation } from './use-call-explainer.ts'
@@ -214,7 +215,12 @@ export function WorkbenchPage() {
               onParameters={takeParameters}
             />
           }
-          bench={bench.button}
+          aside={
+            <>
+              <DocumentsButton />
+              {bench.button}
+            </>
+          }
           draft={draft}
           onEdit={edit}
           view={address.view}

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import { type BodyFieldName, checkBody } from '../../protocol/check-body.ts'
 import type { NoteProps } from '../../ui/Note.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useAssumptions } from '../assumptions.ts'
 import { useTexts } from '../texts/texts.tsx'
 import { type BodyFields, swapAccounts, writeBodyField } from './body-fields.ts'
 import { useCheckNote } from './check-notes.ts'
@@ -19,6 +20,7 @@ interface PairFormProps {
 export function PairForm({ text, body, fields, onChange }: PairFormProps) {
   const texts = useTexts().request
   const noteOf = useCheckNote()
+  const { showsReadTime } = useAssumptions()
   const checks = checkBody(body, Date.now() / 1000)
   const write = (name: BodyFieldName) => (value: string) =>
     onChange(writeBodyField(text, name, name === 'MsgReadTime' && value === '' ? undefined : value))
@@ -53,15 +55,17 @@ export function PairForm({ text, body, fields, onChange }: PairFormProps) {
           notes={notes('Peer_Account')}
         />
       </div>
-      <TextField
-        wireName
-        label="MsgReadTime"
-        placeholder={texts.readTimePlaceholder}
-        className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 [&>div]:col-start-2"
-        value={fields.MsgReadTime ?? ''}
-        onChange={write('MsgReadTime')}
-        notes={notes('MsgReadTime')}
-      />
+      {(showsReadTime || 'MsgReadTime' in body) && (
+        <TextField
+          wireName
+          label="MsgReadTime"
+          placeholder={texts.readTimePlaceholder}
+          className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-3 [&>div]:col-start-2"
+          value={fields.MsgReadTime ?? ''}
+          onChange={write('MsgReadTime')}
+          notes={notes('MsgReadTime')}
+        />
+      )}
     </div>
   )
 }

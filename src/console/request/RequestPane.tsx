@@ -23,8 +23,8 @@ const AdvancedFields = lazy(async () => ({ default: (await fetched(import('./Adv
 interface RequestPaneProps {
   /** Who we are and where we send. */
   connection: ReactNode
-  /** Opens the payload bench. */
-  bench: ReactNode
+  /** Beside the title: what else there is to open. */
+  aside: ReactNode
   draft: Draft
   onEdit: (change: Partial<Draft>) => void
   view: RequestView
@@ -46,7 +46,7 @@ interface RequestPaneProps {
 /** The draft above, what goes over the wire below: live before sending, frozen after. */
 export function RequestPane({
   connection,
-  bench,
+  aside,
   draft,
   onEdit,
   view,
@@ -74,7 +74,7 @@ export function RequestPane({
         >
           {commands.admin_set_msg_read.id}
         </a>
-        <span className="-mr-1.5 ml-auto">{bench}</span>
+        <span className="-mr-1.5 ml-auto flex">{aside}</span>
       </div>
       {connection}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5 px-4 py-3">

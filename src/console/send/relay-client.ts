@@ -10,6 +10,7 @@ import {
   type SendRequest,
 } from '../../protocol/relay-api.ts'
 import { describeRequest, failWithoutRelay } from '../../protocol/unanswered.ts'
+import { readAssumptions } from '../assumptions.ts'
 import { fetchOwn } from './access.ts'
 import type { Pass } from './gate.ts'
 import { isLeaving } from './leaving.ts'
@@ -57,6 +58,7 @@ function write(
 ): SendRequest {
   return {
     method,
+    callsPerSecond: readAssumptions().callsPerSecond,
     url: url.reveal(),
     headers,
     bodyBase64,

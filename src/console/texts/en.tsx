@@ -95,6 +95,7 @@ export const en = {
       random: 'Draw a new random',
       curl: 'Copy as cURL',
       payloads: 'Payload bench',
+      documents: 'Documents',
       focus: 'Go to history, request, response',
       previous: 'Previous or next call',
       palette: 'Palette: connections, screens, acts',

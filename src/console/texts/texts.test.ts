@@ -14,6 +14,8 @@ import { buildConnectionsEn, type ConnectionsTexts } from './connections.en.tsx'
 import { buildConnectionsZh } from './connections.zh.tsx'
 import { buildCredentialEn, type CredentialTexts } from './credential.en.tsx'
 import { buildCredentialZh } from './credential.zh.tsx'
+import { type DocumentsTexts, documentsEn } from './documents.en.ts'
+import { documentsZh } from './documents.zh.ts'
 import { type EmulatorPageTexts, emulatorPageEn } from './emulator-page.en.ts'
 import { emulatorPageZh } from './emulator-page.zh.ts'
 import { en } from './en.tsx'
@@ -64,6 +66,7 @@ const sameInBoth = [
   ...['Markread', 'BOM', 'LF', 'DNS', 'TCP', 'TLS', 'OK', 'FAIL 90003', '127.0.0.1:4190'],
   ...['Identifier', 'SDKAppID', 'userbuf', 'HMAC', 'Base64', 'JSON'],
   ...['Content-Length', 'C2C.CallbackAfterMsgReport', 'HTTP 200'],
+  ...['MsgReadTime', 'identifier', 'random', 'contenttype', 'trtc.io/document/38996, read 2026-11'],
 ]
 
 /** Those of the first load, and those that come with the part of the page that shows them. */
@@ -81,6 +84,7 @@ interface FetchedTexts {
   explanation: ExplanationTexts
   findings: FindingsTexts
   payloads: PayloadsTexts
+  documents: DocumentsTexts
   codesPage: CodesPageTexts
 }
 type AllTexts = Texts & FetchedTexts
@@ -365,6 +369,9 @@ const calls: Calls = {
   'codesPage.produce.planted': [[90_994, '88888888']],
   'codesPage.produce.otherConnection': [['88888888']],
   'codesPage.produce.problem.refused': [['…']],
+  'documents.perSecond': [[100], [200]],
+  'documents.relayHolds': [[100]],
+  'documents.source': [['trtc.io/document/38996', '2026-11']],
   'payloads.nothing': [['…']],
   'payloads.loadTitle': [['…']],
   'payloads.sendTitle': [['…', '…']],
@@ -412,6 +419,7 @@ const fetchedEn: FetchedTexts = {
   explanation: buildExplanationEn(en),
   findings: buildFindingsEn(en),
   payloads: payloadsEn,
+  documents: documentsEn,
   codesPage: codesPageEn,
 }
 const fetchedZh: FetchedTexts = {
@@ -428,6 +436,7 @@ const fetchedZh: FetchedTexts = {
   explanation: buildExplanationZh(zh),
   findings: buildFindingsZh(zh),
   payloads: payloadsZh,
+  documents: documentsZh,
   codesPage: codesPageZh,
 }
 

@@ -84,6 +84,7 @@ export const zh: Texts = {
       random: '换一个 random',
       curl: '复制为 cURL',
       payloads: '载荷测试台',
+      documents: '文档差异',
       focus: '跳到历史、请求、应答',
       previous: '上一次、下一次调用',
       palette: '命令面板：连接、页面、操作',
