@@ -124,7 +124,7 @@ for (const [address, words] of [
 }
 
 test('what is no code is said to be none', async ({ page }) => {
-  for (const address of ['abc', '9e4', '-1', '<b>']) {
+  for (const address of ['abc', '9e4', '-1', '60012.5', '<b>']) {
     await page.goto(`/codes/${encodeURIComponent(address)}`)
     await expect(heading(page)).toHaveText(`“${address}” is no error code.`)
   }

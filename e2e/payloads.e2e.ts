@@ -183,6 +183,9 @@ test('an address loads a payload and sends nothing; one that names none says so'
   }
   await page.goto('/?payload=nope')
   await expect(bench(page)).toContainText('There is no payload “nope”. Nothing was loaded; choose one below.')
+  await page.goto(`/?payload=${'x'.repeat(10_000)}`)
+  await expect(bench(page)).toContainText(`“${'x'.repeat(60)}…”. Nothing was loaded`)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width)
   await expect(historyRows(page)).toHaveCount(0)
   expect(await receivedCalls(world)).toEqual([])
 })

@@ -24,6 +24,8 @@ test.each<[Record<string, unknown>, string]>([
   [{ switches: { nothing: '1' } }, 'There is no switch nothing'],
   [{ switches: { toString: '1' } }, 'There is no switch toString'],
   [{ switches: { cors: 'maybe' } }, 'cors is one of: real-2015, permissive, none'],
+  [{ allowedAddresses: ['127.0.0.1', '127.0.0.l'] }, '"127.0.0.l" is no IP address'],
+  [{ allowedAddresses: ['10.0.0.0/8'] }, 'is no IP address'],
   [{ webhook: { url: 'https://example.com/hook' } }, 'loopback'],
   [{ webhook: { url: 'http://127.0.0.1.example.com/' } }, 'loopback'],
   [{ webhook: { url: 'http://[::2]/' } }, 'loopback'],

@@ -1,4 +1,5 @@
 /** The settings of a plain, working app, and what the schema cannot say about others. */
+import { isIP } from 'node:net'
 import { isLoopbackHost } from '../lib/loopback.ts'
 import { defaultCallsPerSecond } from '../protocol/emulator-api.ts'
 import type { ChangeSettings, WorldSettings } from '../protocol/emulator-settings.ts'
@@ -21,9 +22,13 @@ export const defaultSettings: WorldSettings = {
 }
 
 /** @returns what is wrong, in English, the setting first. */
-export function findSettingsProblem({ webhook, switches }: ChangeSettings): string | undefined {
+export function findSettingsProblem({ allowedAddresses, webhook, switches }: ChangeSettings): string | undefined {
   const problem = switches && findSwitchProblem(switches)
   if (problem) return `switches: ${problem}`
+  // One that no caller can have would let nobody in, and say so to nobody.
+  const odd = allowedAddresses?.find((address) => isIP(address) === 0)
+  if (odd !== undefined)
+    return `allowedAddresses: ${JSON.stringify(odd)} is no IP address; write it as 127.0.0.1 or ::1`
   return webhook && !isWebhookUrl(webhook.url)
     ? 'webhook: the URL is http or https, to a loopback host, without user, query and fragment'
     : undefined

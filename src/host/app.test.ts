@@ -150,6 +150,7 @@ test('files: hashed ones for ever, others asked again, brotli where it is taken'
 test('a screen opened by its address is the page; a file that is not there is not', async () => {
   const ask = startHost()
   expect(await (await ask('/codes/90003', { headers: html })).text()).toBe('<!doctype html>')
+  expect(await (await ask('/codes/60012.5', { headers: html })).text()).toBe('<!doctype html>')
   expect((await ask('/codes/90003')).status).toBe(404)
   expect((await ask('/assets/gone-1.js', { headers: html })).status).toBe(404)
   expect((await ask('/index.html/../../package.json', { headers: html })).status).toBe(404)

@@ -55,9 +55,9 @@ export function answerWithFile(c: Context, files: ConsoleFiles): Response | unde
   return c.body(file.plain, 200, headers)
 }
 
-/** A screen has a path of its own and is opened by it; a missing script is missing. */
+/** A screen has a path of its own and is opened by it, be it `/codes/60012.5`; a missing script is missing. */
 function findPage(c: Context, files: ConsoleFiles): ConsoleFile | undefined {
-  const navigation = c.req.header('accept')?.includes('text/html') && extname(c.req.path) === ''
+  const navigation = c.req.header('accept')?.includes('text/html') && types[extname(c.req.path)] === undefined
   return navigation ? files.get('/index.html') : undefined
 }
 

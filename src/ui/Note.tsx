@@ -13,7 +13,7 @@ export function Note({ severity, text }: NoteProps) {
   return (
     <p className={classes('mt-1 flex gap-1.5 text-xs', colours[severity])}>
       <span aria-hidden="true">{shapes[severity]}</span>
-      <span>{text}</span>
+      <span className="min-w-0 wrap-anywhere">{text}</span>
     </p>
   )
 }

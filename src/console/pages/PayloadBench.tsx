@@ -29,6 +29,9 @@ interface Loaded {
   made: Draft
 }
 
+/** Of an unknown one that is repeated: an address may hold anything. */
+const longestId = 60
+
 /** The bench beside this workbench's draft. Fetched when it is asked for. */
 export function PayloadBench({ open, onClose, draft, onDraft, onSend, sendWords, asked, onAsked }: PayloadBenchProps) {
   const [last, setLast] = useState<Loaded>()
@@ -58,7 +61,7 @@ export function PayloadBench({ open, onClose, draft, onDraft, onSend, sendWords,
     if (asked === undefined) return
     const id = findPayloadId(asked)
     if (id) load(id)
-    else setUnknown(asked)
+    else setUnknown(asked.length > longestId ? `${asked.slice(0, longestId)}…` : asked)
     onAsked()
   }, [asked])
 

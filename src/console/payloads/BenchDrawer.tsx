@@ -91,7 +91,7 @@ export function BenchDrawer(props: BenchDrawerProps) {
               {texts.onlyDifferences}
             </label>
           )}
-          <div role="status" className="ml-auto flex min-h-6 items-center gap-1 text-ink-2">
+          <div role="status" className="ml-auto flex min-h-6 min-w-0 items-center gap-1 text-ink-2">
             {unknown !== undefined && <Note severity="warn" text={texts.unknown(unknown)} />}
             {loadedId !== undefined && (
               <>
