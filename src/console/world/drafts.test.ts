@@ -64,6 +64,7 @@ test.each<[SettingName, string, object | undefined]>([
   ['webhook', 'https://localhost/', { webhook: { url: 'https://localhost/' } }],
   ['webhook', 'http://127.0.0.1.example.com/', undefined],
   ['webhook', 'http://localhost/?a=1', undefined],
+  ['webhook', 'http://localhost/?', undefined],
   ['webhook', 'http://a:b@localhost/', undefined],
   ['webhook', 'ftp://localhost/', undefined],
   ['callsPerSecond', '', { callsPerSecond: null }],
