@@ -1,5 +1,10 @@
 /** The settings of a world as boxes of text, and back. Pure. */
-import { appConditions, type ChangeSettings, isWebhookUrl, type WorldSettings } from '../../protocol/emulator-settings.ts'
+import {
+  appConditions,
+  type ChangeSettings,
+  isWebhookUrl,
+  type WorldSettings,
+} from '../../protocol/emulator-settings.ts'
 import { regions } from '../../protocol/regions.ts'
 import type { BoxRange } from '../texts/text-types.ts'
 import { readNumber } from './number-box.ts'
