@@ -7,7 +7,9 @@ import { Badge } from './Badge.tsx'
 import { ConversationRow, type PairActs } from './ConversationRow.tsx'
 import { keyOfPair } from './find-changes.ts'
 import { type Inbox, listInboxes } from './inboxes.ts'
+import { Refused } from './Refused.tsx'
 import { useUnreadChanges } from './use-unread-changes.ts'
+import type { WorldProblem } from './world-client.ts'
 
 /** Inboxes drawn at a time: ten thousand accounts are a filter box away, and never all in the page. */
 const pageSize = 50
@@ -17,10 +19,12 @@ interface BoardProps {
   search: string
   onSearch: (search: string) => void
   acts: PairActs
+  /** Why the last of them was not done. */
+  notDone: WorldProblem | undefined
 }
 
 /** Who has what from whom, as it is now, and what has just changed. */
-export function Board({ state, search, onSearch, acts }: BoardProps) {
+export function Board({ state, search, onSearch, acts, notDone }: BoardProps) {
   const texts = useEmulatorPageTexts().board
   const { accounts, conversations } = state
   const [drawn, setDrawn] = useState(pageSize)
@@ -57,6 +61,9 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
       <p className="sr-only" aria-live="polite">
         {newest && texts.changed(newest.reader, newest.peer, newest.from, newest.to)}
       </p>
+      <div className="px-4">
+        <Refused problem={notDone} />
+      </div>
       {inboxes.length === 0 && (
         <p className="px-4 py-3 text-ink-3">{wanted === '' ? texts.empty : texts.nothingFound(wanted)}</p>
       )}

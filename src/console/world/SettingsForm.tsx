@@ -48,6 +48,7 @@ export function SettingsForm({ settings, change }: { settings: WorldSettings; ch
 
   async function apply(event: FormEvent) {
     event.preventDefault()
+    if (wrong.length > 0) setOpen(true) // What is wrong may be folded away.
     if (edited.length === 0 || wrong.length > 0) return
     const changes = Object.assign({}, ...edited.map((name) => readSetting(name, typed[name])))
     if (await act.run(() => change('PATCH', '', changes))) edit({ touched: '' })
