@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { isJsonObject } from '../../lib/json-value.ts'
 import { emulationOf, requestedCodes } from '../../protocol/emulated-codes.ts'
 import type { PlantFault } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -112,7 +113,7 @@ function plant(app: string, code: number): Promise<WorldProblem | undefined> {
 function writeSettings(settings: object, before = ''): string {
   return Object.entries(settings)
     .map(([name, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
+      isJsonObject(value)
         ? writeSettings(value, `${before}${name}.`)
         : `${before}${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
     )
