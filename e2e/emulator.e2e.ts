@@ -93,6 +93,14 @@ test('each form says beside its box what is wrong with it', async ({ page, world
     await boxIn(part, label).fill(text)
     await expect(part, `${label}: ${text}`).toContainText(says)
   }
+  // Also of a box that is folded away when it is applied.
+  const limits = button(settings, /^Limits and conditions/)
+  await limits.click()
+  await boxIn(settings, 'Accounts to import, trial → 70398').fill('0')
+  await limits.click()
+  await button(settings, 'Apply').click()
+  await expect(boxIn(settings, 'Accounts to import, trial → 70398')).toBeVisible()
+  await expect(settings).toContainText('from 1 to 1,000,000')
   await chooseIn(faults, 'Which calls', 'a share of all')
   await boxIn(faults, 'Percent').fill('101')
   await expect(faults).toContainText('A number from 0.001 to 100.')

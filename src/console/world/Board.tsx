@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { AppState } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { VisibleText } from '../../ui/VisibleText.tsx'
 import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
 import { Badge } from './Badge.tsx'
@@ -44,18 +45,14 @@ export function Board({ state, search, onSearch, acts, notDone }: BoardProps) {
         </span>
       </div>
       <div className="shrink-0 border-b border-line px-4 py-1.5">
-        <input
-          type="search"
-          aria-label={texts.filter}
-          placeholder={texts.filter}
-          autoComplete="off"
-          spellCheck={false}
+        <SearchBox
+          label={texts.filter}
           value={search}
-          onChange={(event) => {
-            onSearch(event.target.value)
+          onChange={(text) => {
+            onSearch(text)
             setDrawn(pageSize)
           }}
-          className="h-7 w-full min-w-0 rounded-md border border-control bg-pane px-2.5 text-[13px] placeholder:text-ink-3"
+          className="h-7 w-full text-[13px]"
         />
       </div>
       <p className="sr-only" aria-live="polite">
