@@ -58,9 +58,11 @@ export function Board({ state, search, onSearch, acts, notDone }: BoardProps) {
       <p className="sr-only" aria-live="polite">
         {newest && texts.changed(newest.reader, newest.peer, newest.from, newest.to)}
       </p>
-      <div className="px-4">
-        <Refused problem={notDone} />
-      </div>
+      {notDone && (
+        <div className="px-4 pt-1.5">
+          <Refused problem={notDone} />
+        </div>
+      )}
       {inboxes.length === 0 && (
         <p className="px-4 py-3 text-ink-3">{wanted === '' ? texts.empty : texts.nothingFound(wanted)}</p>
       )}
