@@ -1,6 +1,6 @@
 /** axe finds nothing, on every state of the workbench. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { plantFault } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import {
@@ -17,14 +17,6 @@ import {
   status,
   typeRaw,
 } from './support/workbench.ts'
-
-/** Goes on after a finding, so that one run tells them all. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  // Legacy mode sees no frames of other origins, of which there are none here; the other one opens a tab for each state.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
-  expect.soft(found, state).toEqual([])
-}
 
 async function sendAndSee(page: Page, words: string): Promise<void> {
   await sendCommand(page)

@@ -1,6 +1,6 @@
 /** The dictionary: found by typing, filtered, linked, printed; each code with what was met of it, and a way to meet it. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { receivedCalls } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import { box, expectOutcome, historyRows, openWorkbench, sendCommand, status } from './support/workbench.ts'
@@ -13,11 +13,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const part = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const link = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('link', { name })
 const produce = (page: Page) => part(page, 'Produce it on the emulator')
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([])
-}
 
 test('typing finds by number, by words of either language and by ErrorInfo, and marks where', async ({ page }) => {
   await page.goto('/codes')

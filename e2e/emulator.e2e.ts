@@ -1,7 +1,14 @@
 /** The emulator's screen: a world that moves live, what it was asked, and what shall go wrong. */
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
-import { createWorld, defaultWorld, markFromOutside, receivedCalls, signFor } from './support/emulator.ts'
+import type { Locator } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
+import {
+  createWorld,
+  defaultWorld,
+  deleteAccount,
+  markFromOutside,
+  receivedCalls,
+  signFor,
+} from './support/emulator.ts'
 import {
   board,
   boxIn,
@@ -19,12 +26,6 @@ import { httpReply } from './support/servers.ts'
 import { runInShell } from './support/shell.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import { box, draftValues, openWorkbench, sendCommand, showRaw, status } from './support/workbench.ts'
-
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
-  expect.soft(found, state).toEqual([])
-}
 
 const filled = () => createWorld({ scenario: 'first-minute' })
 
@@ -65,6 +66,10 @@ test('messages are sent as any person, and read in an app of their own, without 
   await button(form, 'Send as this person').click()
   await expect(unread(conversation(page, 'dramon1', 'newcomer'), 4)).toBeVisible()
   expect(await receivedCalls(world)).toEqual([])
+
+  await deleteAccount(world, 'newcomer')
+  await button(conversation(page, 'dramon1', 'newcomer'), '+1').click()
+  await expect(board(page).getByRole('alert')).toContainText('No account newcomer here')
 })
 
 test('each form says beside its box what is wrong with it', async ({ page, world }) => {
@@ -88,6 +93,14 @@ test('each form says beside its box what is wrong with it', async ({ page, world
     await boxIn(part, label).fill(text)
     await expect(part, `${label}: ${text}`).toContainText(says)
   }
+  // Also of a box that is folded away when it is applied.
+  const limits = button(settings, /^Limits and conditions/)
+  await limits.click()
+  await boxIn(settings, 'Accounts to import, trial → 70398').fill('0')
+  await limits.click()
+  await button(settings, 'Apply').click()
+  await expect(boxIn(settings, 'Accounts to import, trial → 70398')).toBeVisible()
+  await expect(settings).toContainText('from 1 to 1,000,000')
   await chooseIn(faults, 'Which calls', 'a share of all')
   await boxIn(faults, 'Percent').fill('101')
   await expect(faults).toContainText('A number from 0.001 to 100.')

@@ -1,7 +1,7 @@
 /** A host that does not know the app: the others are asked on request, with a read, one after the other. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { commands } from '../src/protocol/commands/index.ts'
+import { expectAccessible } from './support/accessible.ts'
 import { signFor } from './support/emulator.ts'
 import { httpReply, namelessHost } from './support/servers.ts'
 import { expect, freshTest } from './support/test.ts'
@@ -65,11 +65,6 @@ const test = freshTest.extend<Start>({
 async function stopClock(page: Page): Promise<void> {
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 60_000)
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
 }
 
 test('the hosts are asked one per second with a read, until one knows the app', async ({ page, farPorts, markAt }) => {

@@ -1,7 +1,7 @@
 /** The signature screen: a UserSig taken apart, checked and made, without anything leaving the page. */
 import { deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible.ts'
 import { defaultWorld, signFor } from './support/emulator.ts'
 import { expect, freshTest, test } from './support/test.ts'
 import { box, historyRows, openWorkbench, pane } from './support/workbench.ts'
@@ -289,13 +289,6 @@ freshTest.describe('dark and narrow', () => {
     await expectAccessible(page, 'dark and narrow')
   })
 })
-
-/** Goes on after a finding. Legacy mode sees no frames of other origins, of which there are none here. */
-async function expectAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map(({ html }) => html) }))
-  expect.soft(found, state).toEqual([])
-}
 
 freshTest.describe('in Chinese', () => {
   freshTest.use({ locale: 'zh-CN' })

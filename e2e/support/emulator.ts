@@ -38,6 +38,10 @@ export async function resetWorld(world: World): Promise<void> {
   await control(world.origin, 'POST', `/apps/${world.sdkAppId}/reset`)
 }
 
+export async function deleteAccount(world: World, userId: string): Promise<void> {
+  await control(world.origin, 'DELETE', `/apps/${world.sdkAppId}/accounts/${encodeURIComponent(userId)}`)
+}
+
 /** For the next `calls` marks. */
 export async function plantFault(world: World, fault: Fault, calls = 1): Promise<void> {
   const planted: PlantFault = { calls, command: 'admin_set_msg_read', fault }

@@ -1,7 +1,7 @@
 /**
  * The vendor's API on this machine: stateful, in memory, honest about its gaps (`fidelity.ts`). `/v4/*` is the vendor's
- * own, `/_emulator/*` controls it. Serves no page, keeps nothing on
- * disk, calls nobody but a webhook on this machine, where a world names one.
+ * own, `/_emulator/*` controls it. Serves no page, keeps nothing on disk, calls nobody but a webhook on this machine, where
+ * a world names one.
  */
 import { Hono } from 'hono'
 import type { Now } from './clock.ts'

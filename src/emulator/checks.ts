@@ -3,6 +3,7 @@
  * rate, body. That order is put together from the documented codes, the published verifier and replies that third parties
  * published (read 2026-11); the vendor prints no such list. What the body's fields must be is the handlers' business.
  */
+import { isJsonObject } from '../lib/json-value.ts'
 import { decodeUtf8 } from '../lib/utf8.ts'
 import type { CommandId } from '../protocol/commands/index.ts'
 import type { CheckName } from '../protocol/emulator-api.ts'
@@ -165,9 +166,9 @@ function readObject(
   }
   const text = decodeUtf8(bytes)
   const value = text === undefined ? undefined : parse(switches.byteOrderMark === 'skipped' ? skipMark(text) : text)
-  if (isObject(value)) return { object: value }
+  if (isJsonObject(value)) return { object: value }
   if (account) return refuseBy('unreadableAccountBody', Number(switches.unreadableAccountBody))
-  return text?.startsWith('\uFEFF') && isObject(parse(skipMark(text)))
+  return text?.startsWith('\uFEFF') && isJsonObject(parse(skipMark(text)))
     ? refuseBy('byteOrderMark', 90001)
     : refuse(90001)
 }
@@ -182,10 +183,6 @@ function parse(text: string): unknown {
 
 function skipMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The account service answers other codes than the message service for the same mistake. */

@@ -7,12 +7,11 @@ import * as z from 'zod/mini'
 import { ImportAccounts, PlantFault, ReadConversation, ResetApp, SendMessages } from '../protocol/emulator-api.ts'
 import { ChangeSettings } from '../protocol/emulator-settings.ts'
 import { readInput, say } from './control-input.ts'
-import { sevenDays } from './conversation.ts'
 import { reportRead } from './report-read.ts'
 import { findSettingsProblem } from './settings.ts'
 import { readState, summarize } from './state.ts'
 import type { EmulatorEnv } from './wire.ts'
-import { accountExists, addAccount, addMessage, deleteAccount, markRead } from './world.ts'
+import { accountExists, addAccount, addPlainMessage, deleteAccount, markRead } from './world.ts'
 import type { HostedWorld, Worlds } from './worlds.ts'
 
 type WorldEnv = EmulatorEnv & { Variables: { hosted: HostedWorld } }
@@ -74,11 +73,8 @@ export function createWorldControl(worlds: Worlds): Hono<WorldEnv> {
     const missing = findMissing(c.get('hosted'), from, to)
     if (missing !== undefined) return say(c, 409, `No account ${missing} here; import it first`)
     if (from === to) return say(c, 400, 'A message to oneself is never unread')
-    const time = clock.seconds()
-    for (let at = 0; at < count; at += 1) {
-      const seq = world.nextSeq++
-      addMessage(world, from, to, { seq, random: seq * 7_919, time, expires: time + sevenDays, counts: true })
-    }
+    const now = clock.seconds()
+    for (let at = 0; at < count; at += 1) addPlainMessage(world, from, to, now)
     touch()
     return tellState(c)
   })

@@ -3,8 +3,7 @@
  * dramon2 who wrote, is in all but the empty one; each is a situation that somebody has to explain or to reproduce.
  */
 import type { ScenarioId } from '../protocol/emulator-settings.ts'
-import { sevenDays } from './conversation.ts'
-import { addMessage, markRead, type World } from './world.ts'
+import { addPlainMessage, markRead, type World } from './world.ts'
 
 interface Scenario {
   accounts: readonly string[]
@@ -107,10 +106,7 @@ export function seed(world: World, scenario: ScenarioId, now: number): void {
   for (const userId of accounts) world.accounts.add(userId)
   for (const { reader, peer, messages, minutesAgo, read } of conversations) {
     for (let at = messages - 1; at >= 0; at -= 1) {
-      const time = now - minutesAgo * 60 - at * 10
-      const seq = world.nextSeq++
-      // Any number does as MsgRandom; a drawn one would make two starts differ.
-      addMessage(world, peer, reader, { seq, random: seq * 7_919, time, expires: time + sevenDays, counts: true })
+      addPlainMessage(world, peer, reader, now - minutesAgo * 60 - at * 10)
     }
     if (read) markRead(world, reader, peer, { upTo: 'arrived' }, now)
   }

@@ -1,8 +1,7 @@
 /** The settings of a plain, working app, and what the schema cannot say about others. */
 import { isIP } from 'node:net'
-import { isLoopbackHost } from '../lib/loopback.ts'
 import { defaultCallsPerSecond } from '../protocol/emulator-api.ts'
-import type { ChangeSettings, WorldSettings } from '../protocol/emulator-settings.ts'
+import { type ChangeSettings, isWebhookUrl, type WorldSettings } from '../protocol/emulator-settings.ts'
 import { findSwitchProblem } from './switches.ts'
 
 export const defaultSettings: WorldSettings = {
@@ -32,14 +31,4 @@ export function findSettingsProblem({ allowedAddresses, webhook, switches }: Cha
   return webhook && !isWebhookUrl(webhook.url)
     ? 'webhook: the URL is http or https, to a loopback host, without user, query and fragment'
     : undefined
-}
-
-/**
- * The emulator calls nobody but this machine. Without a query of its own such a URL cannot name an app, so it cannot mark
- * anything by way of the emulator itself, which would call it again.
- */
-function isWebhookUrl(text: string): boolean {
-  if (!URL.canParse(text) || /[?#]/.test(text)) return false
-  const { protocol, hostname, username, password } = new URL(text)
-  return /^https?:$/.test(protocol) && isLoopbackHost(hostname) && username === '' && password === ''
 }

@@ -11,6 +11,7 @@ import {
   type Message,
   markAllRead,
   markReadUpTo,
+  sevenDays,
 } from './conversation.ts'
 
 /** Conversations of one reader that count. See `conversation.ts` for the source. */
@@ -81,6 +82,16 @@ export function addMessage(world: World, from: string, to: string, message: Mess
   inbox.delete(from)
   inbox.set(from, conversation)
   world.changes += 1
+}
+
+/**
+ * One as a person's own app sends it: kept for as long as any, and counted.
+ * @param time unix seconds at which it is sent
+ */
+export function addPlainMessage(world: World, from: string, to: string, time: number): void {
+  const seq = world.nextSeq++
+  // Any number does as MsgRandom; a drawn one would make two starts differ.
+  addMessage(world, from, to, { seq, random: seq * 7_919, time, expires: time + sevenDays, counts: true })
 }
 
 /** Where nothing was ever received there is nothing to mark, and nothing changes: a swapped pair answers OK all the same. */

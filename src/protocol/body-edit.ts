@@ -1,4 +1,7 @@
-/** One mend of a body, as a value: what explains a failure proposes it, what holds the draft carries it out. Several can follow each other. */
+/**
+ * One mend of a body, as a value: what explains a failure proposes it, what holds the draft carries it out. Several can
+ * follow each other.
+ */
 import type { JsonRepair } from '../lib/json-repair.ts'
 import type { AccountField } from './account-codes.ts'
 import type { BodyFieldName } from './check-body.ts'

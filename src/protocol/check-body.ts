@@ -64,7 +64,12 @@ export function predictCodes(
     case 'full-width':
     case 'too-long':
       return { codes: expectedCodes(field, reading), documented: false }
-    default:
+    case 'same-account':
+    // Of a time, which was answered above.
+    case 'number-time':
+    case 'not-seconds':
+    case 'milliseconds':
+    case 'future':
       return undefined
   }
 }

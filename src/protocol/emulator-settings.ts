@@ -4,6 +4,7 @@
  * protocol. What goes wrong for some calls only is a fault, in `emulator-api.ts`.
  */
 import * as z from 'zod/mini'
+import { isLoopbackHost } from '../lib/loopback.ts'
 import { regions } from './regions.ts'
 
 export const Account = z.string().check(z.minLength(1))
@@ -32,9 +33,20 @@ export type ScenarioId = z.infer<typeof ScenarioId>
 
 /** The events of a conversation's reading go here. The address is told to nobody but who asks for the state. */
 const Webhook = z.strictObject({
-  /** http or https, to a loopback host by name or address, without user, query and fragment: the service adds its own query. */
+  /** See `isWebhookUrl`; the service adds its own query. */
   url: z.string().check(z.minLength(1), z.maxLength(2_048)),
 })
+
+/**
+ * http or https, to a loopback host by name or address, without user, query and fragment. The emulator calls nobody but this
+ * machine; and without a query of its own such a URL cannot name an app, so it cannot mark anything by way of the emulator
+ * itself, which would call it again.
+ */
+export function isWebhookUrl(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/.test(text)) return false
+  const { protocol, hostname, username, password } = new URL(text)
+  return /^https?:$/.test(protocol) && isLoopbackHost(hostname) && username === '' && password === ''
+}
 
 /** Everything that can be set. `PATCH /_emulator/apps/:id` takes any part of it and leaves the rest as it is. */
 export const WorldSettings = z.strictObject({

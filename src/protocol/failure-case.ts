@@ -106,7 +106,10 @@ function timeoutCase(phase: Failure['phase']): FailureCase {
       return `timeout-${phase}`
     case 'download':
       return 'timeout-download'
-    default:
+    // Waiting for a place has no limit of its own; and where no phase is told, nobody knows how far it came.
+    case 'queue':
+    case 'firstByte':
+    case null:
       return 'timeout-first-byte'
   }
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { type JsonMistake, readJsonText } from '../lib/json-text.ts'
 import { type JsonMember, readJsonMembers } from '../lib/json-tokens.ts'
+import { type JsonType, jsonTypeOf } from '../lib/json-value.ts'
 import { decodeUtf8, findNonUtf8 } from '../lib/utf8.ts'
 import type { Command } from './command.ts'
 
@@ -19,7 +20,6 @@ export type Unreadable =
   | { reason: 'cut-off' | 'not-json'; mistake: JsonMistake }
   | { reason: 'not-an-object'; found: JsonType }
 export type UnreadableReason = Unreadable['reason']
-export type JsonType = 'object' | 'array' | 'string' | 'number' | 'boolean' | 'null'
 
 /** A way in which an answer contradicts the documentation. `field` names where; what is `raw` stands as it was written. */
 export type Contradiction =
@@ -59,7 +59,7 @@ export function readReply(bytes: Uint8Array, status: number, command?: Command):
   const json = readJsonText(jsonText)
   if (!json.ok) return { kind: 'unreadable', text, ...readMistake(text, bytes.length, json.mistake) }
   const object = Plain.safeParse(json.value)
-  if (!object.success) return { kind: 'unreadable', text, reason: 'not-an-object', found: typeOf(json.value) }
+  if (!object.success) return { kind: 'unreadable', text, reason: 'not-an-object', found: jsonTypeOf(json.value) }
   const value = object.data
   const members = readJsonMembers(jsonText)
   const { envelope, contradictions } = readEnvelope(value, members)
@@ -135,12 +135,4 @@ function readMistake(text: string, bytes: number, mistake: JsonMistake): Unreada
 function readTitle(page: string): string | undefined {
   const title = /<title\b[^>]{0,200}>([^<]{0,500})/i.exec(page)?.[1]?.replace(/\s+/g, ' ').trim()
   return title?.slice(0, 120) || undefined
-}
-
-function typeOf(value: unknown): JsonType {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  if (typeof value === 'string') return 'string'
-  if (typeof value === 'number') return 'number'
-  return typeof value === 'boolean' ? 'boolean' : 'object'
 }

@@ -3,6 +3,7 @@
  * Values of a wrong type are read all the same where they can be, so that the rest of the ticket can still be judged.
  */
 import { readJsonText } from '../lib/json-text.ts'
+import { isJsonObject, jsonTypeOf } from '../lib/json-value.ts'
 import type { UserSigContent } from './user-sig.ts'
 import type { UserSigProblem, WrongType } from './user-sig-problem.ts'
 
@@ -67,7 +68,7 @@ export function readUserSigFields(json: string): ReadFields {
     const inner = readUserSigFields(value)
     return { ...inner, problems: [{ kind: 'json-twice' }, ...inner.problems] }
   }
-  if (!isObject(value)) return nothing({ kind: 'not-an-object' })
+  if (!isJsonObject(value)) return nothing({ kind: 'not-an-object' })
   return { ...readObject(value), duplicateKeys }
 }
 
@@ -112,17 +113,9 @@ function readValues(ticket: Record<string, unknown>, reads: Reads): UserSigField
 }
 
 function typeOf(value: unknown): WrongType['found'] {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  if (typeof value === 'number') return Number.isFinite(value) ? 'number' : 'infinite'
-  // JSON has no other types.
-  return typeof value as 'string' | 'boolean' | 'object'
+  return typeof value === 'number' && !Number.isFinite(value) ? 'infinite' : jsonTypeOf(value)
 }
 
 function nothing(problem: UserSigProblem): ReadFields {
   return { problems: [problem], fields: {}, duplicateKeys: [], unknownKeys: [] }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,6 +3,7 @@
  * each belongs to. What the fields of a readable ticket say against it is `user-sig-judgement.ts`.
  */
 import type { JsonMistake } from '../lib/json-text.ts'
+import type { JsonType } from '../lib/json-value.ts'
 
 export const decodingSteps = ['received', 'unescape', 'base64', 'zlib', 'json', 'fields'] as const
 export type DecodingStepName = (typeof decodingSteps)[number]
@@ -63,7 +64,7 @@ export type UserSigProblem =
 export interface WrongType {
   name: string
   wanted: 'string' | 'number'
-  found: 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object' | 'infinite'
+  found: JsonType | 'infinite'
 }
 
 export type UserSigProblemKind = UserSigProblem['kind']

@@ -212,7 +212,9 @@ test('cancelled over a real connection: a page that is closed closes the call', 
   page.on('error', () => {})
   page.end(JSON.stringify({ url: urlOf(farEnd), bodyBase64: '', armed }))
   await gone
-  await vi.waitFor(() => expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ failure: 'cancelled' }))
+  await vi.waitFor(() => expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ failure: 'cancelled' }), {
+    timeout: 10_000,
+  })
 })
 
 test('cancelled before anything: nothing is sent', async () => {

@@ -1,5 +1,4 @@
 /** From the system's error to the kind of failure. Which phase the call was in says more than the code does. */
-
 import type { Redacted } from '../lib/redacted.ts'
 import type { FailureKind, Phase, Failure as RedactedFailure } from '../protocol/exchange.ts'
 import type { Redactor } from './redact.ts'
@@ -31,7 +30,10 @@ function kindOf(code: string, phase: Phase | null, bytesRead: boolean): FailureK
     case 'tcp':
     case 'tls':
       return phase
-    default:
+    case 'queue':
+    case 'firstByte':
+    case 'download':
+    case null:
       return bytesRead ? 'cut-off' : 'reset'
   }
 }

@@ -174,7 +174,7 @@ test('busy: as many calls as it takes are under way, until one ends', async () =
   ends[0]?.()
   await Promise.race(under)
   const admitted = ask()
-  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce + 1))
+  await vi.waitFor(() => expect(ends.length).toBe(limits.maxCallsAtOnce + 1), { timeout: 10_000 })
   for (const end of ends) end()
   expect((await Promise.all([...under, admitted])).every(({ status }) => status === 200)).toBe(true)
 })

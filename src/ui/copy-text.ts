@@ -2,8 +2,8 @@ import type { Redacted } from '../lib/redacted.ts'
 import type { Released } from '../lib/secret.ts'
 
 /**
- * The one door to the clipboard. A secret passes only where it was released for this. On an insecure origin, such as a name in the local network, `navigator.clipboard` does not
- * exist; the old command still works there.
+ * The one door to the clipboard. A secret passes only where it was released for this. On an insecure origin, such as a
+ * name in the local network, `navigator.clipboard` does not exist; the old command still works there.
  * @returns whether it worked
  */
 export async function copyText(text: Redacted | Released): Promise<boolean> {

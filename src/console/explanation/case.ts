@@ -4,6 +4,7 @@
  */
 import { fromBase64 } from '../../lib/base64.ts'
 import { type JsonText, readJsonText } from '../../lib/json-text.ts'
+import { isJsonObject } from '../../lib/json-value.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import { type AccountField, type AccountReading, accountOf, isAccountCode } from '../../protocol/account-codes.ts'
 import { type BodyCheck, checkBody } from '../../protocol/check-body.ts'
@@ -78,7 +79,7 @@ export function readCase(happened: Happened): Case {
   const bytes = fromBase64(request.bodyBase64) ?? new Uint8Array()
   const text = decodeUtf8(bytes)
   const json = text === undefined ? undefined : readJsonText(text)
-  const body = json?.ok && isRecord(json.value) ? json.value : undefined
+  const body = json?.ok && isJsonObject(json.value) ? json.value : undefined
   const code = outcome.kind === 'ok' ? 0 : outcome.kind === 'rejected' ? outcome.code : undefined
   return {
     ...happened,
@@ -90,8 +91,4 @@ export function readCase(happened: Happened): Case {
     masked: bytes.length !== request.bodyBytes,
     meant: isAccountCode(code) ? accountOf(code, beside.reading90003) : undefined,
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -113,10 +113,10 @@ const body = fc.oneof(
   fc.string({ unit: 'binary' }).map(encodeUtf8),
   json.map(encodeUtf8),
   // Cut at any byte, and with any byte changed.
-  fc.tuple(json, fc.nat(), fc.nat(255)).map(([text, at, byte]) => {
+  fc.tuple(json, fc.nat(), fc.nat(), fc.nat(255)).map(([text, changed, cut, byte]) => {
     const bytes = encodeUtf8(text)
-    bytes[at % (bytes.length + 1)] = byte
-    return bytes.subarray(0, at % (bytes.length + 1))
+    bytes[changed % bytes.length] = byte
+    return bytes.subarray(0, cut % (bytes.length + 1))
   }),
   fc.string().map((title) => encodeUtf8(`<html><title>${title}</title>`)),
 )

@@ -1,5 +1,4 @@
 /** Past calls that were answered with one code, in every session. Reads everything; to be asked for by a screen, not often. */
-
 import { ownRows, settled, store } from './recorder.ts'
 import { type HistoryRow, isWhole, readRow } from './row.ts'
 import { outcomeOfRow } from './row-outcome.ts'

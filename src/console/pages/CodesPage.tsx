@@ -4,6 +4,7 @@ import { errorCodes, findErrorCode, rangeOf } from '../../protocol/error-codes/c
 import { codeFamilies } from '../../protocol/error-codes/error-code.ts'
 import { buildSearchEntries } from '../../protocol/error-codes/search-codes.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { CodeList, moveThroughCodes } from '../codes/CodeList.tsx'
 import { FilterChips } from '../codes/FilterChips.tsx'
 import { findCodes, retries } from '../codes/find-codes.ts'
@@ -52,18 +53,13 @@ export function CodesPage() {
     >
       <div className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-pane px-4 py-2 split:col-span-2 wide:sticky wide:top-0">
         <h1 className="font-semibold max-split:sr-only">{texts.title}</h1>
-        <input
+        <SearchBox
           ref={box}
-          type="search"
-          aria-label={texts.search}
+          label={texts.search}
           aria-description={texts.keys}
           placeholder={texts.placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
           value={address.query}
-          onChange={(event) => change({ query: event.target.value })}
+          onChange={(query) => change({ query })}
           onKeyDown={(event) => {
             const first = codes[0]?.code ?? notListed
             // Only what stands there: the list may be a letter behind.
@@ -71,7 +67,7 @@ export function CodesPage() {
               return
             go(pathOfCode(first))
           }}
-          className="h-8 min-w-0 basis-[460px] rounded-md border border-control bg-pane px-2.5 text-[14px] placeholder:text-ink-3 max-split:grow print:hidden"
+          className="h-8 basis-[460px] text-[14px] max-split:grow print:hidden"
         />
         {address.query !== '' && <span className="hidden print:inline">“{address.query}”</span>}
         <span role="status" className="text-ink-2 tabular-nums">

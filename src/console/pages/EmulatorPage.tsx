@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Redacted } from '../../lib/redacted.ts'
-import { defaultApp } from '../../protocol/default-app.ts'
 import type { ReceivedCall } from '../../protocol/emulator-api.ts'
 import { redactBody, redactSecrets } from '../../protocol/redaction.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,23 +14,26 @@ import { shownCalls, useWorld, useWorldList } from '../world/use-world.ts'
 import { WorldControls } from '../world/WorldControls.tsx'
 import { type WorldChoice, WorldHeader } from '../world/WorldHeader.tsx'
 import { WorldStatus } from '../world/WorldStatus.tsx'
+import type { WorldProblem } from '../world/world-client.ts'
+import { defaultEmulatedApp, emulatedAppOf } from './emulated-app.ts'
 import { useEmulatorAddress } from './use-emulator-address.ts'
-
-const defaultId = String(defaultApp.sdkAppId)
 
 /** One world of the emulator: what is in it, what it was asked, and what shall go wrong. Follows it live. */
 export function EmulatorPage() {
   const texts = useEmulatorPageTexts()
   const connection = useConnection()
   const [address, changeAddress] = useEmulatorAddress()
-  const connected = connection.live || connection.sdkAppId === '' ? defaultId : connection.sdkAppId
+  const connected = emulatedAppOf(connection)
   const app = address.app ?? connected
   const made = useWorldList(fetchOwn)
   const { seen, problem, seenAt, change } = useWorld(app, fetchOwn)
+  /** Why what was asked for on the board last was not done. */
+  const [notDone, setNotDone] = useState<WorldProblem>()
   const acts = useMemo(
     () => ({
-      onMessage: (reader: string, peer: string) => void change('POST', '/messages', { from: peer, to: reader }),
-      onRead: (reader: string, peer: string) => void change('POST', '/reads', { reader, peer }),
+      onMessage: async (reader: string, peer: string) =>
+        setNotDone(await change('POST', '/messages', { from: peer, to: reader })),
+      onRead: async (reader: string, peer: string) => setNotDone(await change('POST', '/reads', { reader, peer })),
     }),
     [change],
   )
@@ -39,11 +41,12 @@ export function EmulatorPage() {
 
   function showWorld(chosen: string) {
     changeAddress({ app: chosen, call: undefined })
+    setNotDone(undefined)
   }
 
   const madeIds = made.map(({ sdkAppId }) => String(sdkAppId))
-  const choices = [...new Set([defaultId, connected, app, ...madeIds])].map((id): WorldChoice => {
-    if (id === defaultId) return { app: id, because: 'default' }
+  const choices = [...new Set([defaultEmulatedApp, connected, app, ...madeIds])].map((id): WorldChoice => {
+    if (id === defaultEmulatedApp) return { app: id, because: 'default' }
     return { app: id, because: id === connected ? 'connection' : madeIds.includes(id) ? 'made' : 'address' }
   })
 
@@ -67,8 +70,8 @@ export function EmulatorPage() {
             {(connection.live || connection.sdkAppId !== app) && (
               <p className="mt-2 text-xs text-ink-2">{texts.world.workbenchElsewhere}</p>
             )}
-            {problem?.kind === 'no-such-world' && app !== defaultId && (
-              <Button look="first" className="mt-2" onClick={() => showWorld(defaultId)}>
+            {problem?.kind === 'no-such-world' && app !== defaultEmulatedApp && (
+              <Button look="first" className="mt-2" onClick={() => showWorld(defaultEmulatedApp)}>
                 {texts.world.toDefault}
               </Button>
             )}
@@ -84,6 +87,7 @@ export function EmulatorPage() {
                 search={address.find ?? ''}
                 onSearch={(find) => changeAddress({ find: find || undefined })}
                 acts={acts}
+                notDone={notDone}
               />
             </div>
             <div className="flex min-h-0 min-w-0 flex-col">

@@ -1,6 +1,5 @@
 import { Link } from 'wouter'
-import * as z from 'zod/mini'
-import { defaultApp } from '../../protocol/default-app.ts'
+import { isJsonObject } from '../../lib/json-value.ts'
 import { emulationOf, requestedCodes } from '../../protocol/emulated-codes.ts'
 import type { PlantFault } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,7 +12,8 @@ import type { PayloadId } from '../texts/payloads.en.ts'
 import { useCodesPageTexts } from '../texts/use-codes-page-texts.ts'
 import { usePayloadsTexts } from '../texts/use-payloads-texts.ts'
 import { useAct } from '../world/use-act.ts'
-import { askEmulator, WorldError, type WorldProblem } from '../world/world-client.ts'
+import { changeEmulator, type WorldProblem } from '../world/world-client.ts'
+import { emulatedAppOf } from './emulated-app.ts'
 
 /** More than these are on the bench, beside each other. */
 const shownPayloads = 3
@@ -70,13 +70,11 @@ function PayloadLinks({ ids }: { ids: readonly PayloadId[] }) {
   )
 }
 
-const anything = z.unknown()
-
 function PlantCode({ code }: { code: number }) {
   const texts = useCodesPageTexts().produce
   const connection = useConnection()
   const act = useAct()
-  const app = connection.live || connection.sdkAppId === '' ? String(defaultApp.sdkAppId) : connection.sdkAppId
+  const app = emulatedAppOf(connection)
   const { problem } = act
   return (
     <>
@@ -106,22 +104,16 @@ function PlantCode({ code }: { code: number }) {
 }
 
 /** For the next mark alone: a count of unread messages that the page asks for is not to use it up. */
-async function plant(app: string, code: number): Promise<WorldProblem | undefined> {
+function plant(app: string, code: number): Promise<WorldProblem | undefined> {
   const body: PlantFault = { calls: 1, command: 'admin_set_msg_read', fault: { kind: 'code', code } }
-  try {
-    await askEmulator(fetchOwn, anything, `/apps/${encodeURIComponent(app)}/faults`, { method: 'POST', body })
-    return undefined
-  } catch (error) {
-    if (error instanceof WorldError) return error.problem
-    throw error
-  }
+  return changeEmulator(fetchOwn, `/apps/${encodeURIComponent(app)}/faults`, { method: 'POST', body })
 }
 
 /** `callsPerSecond: 1, switches.tooManyCalls: 60018`, by the names of the emulator's control. */
 function writeSettings(settings: object, before = ''): string {
   return Object.entries(settings)
     .map(([name, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
+      isJsonObject(value)
         ? writeSettings(value, `${before}${name}.`)
         : `${before}${name}: ${Array.isArray(value) ? value.join(', ') : value}`,
     )

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Note } from '../../ui/Note.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { useStable } from '../../ui/use-stable.ts'
 import { VisibleText } from '../../ui/VisibleText.tsx'
 import type { PayloadId } from '../texts/payloads.en.ts'
@@ -69,16 +70,12 @@ export function BenchDrawer(props: BenchDrawerProps) {
       <div className="flex items-start gap-3 border-b border-line py-1.5 pr-2 pl-4">
         <div className="flex min-h-8 grow flex-wrap items-center gap-x-3 gap-y-1.5">
           <h2 className="font-semibold">{texts.title}</h2>
-          <input
+          <SearchBox
             ref={search}
-            type="search"
-            aria-label={texts.search}
-            placeholder={texts.search}
-            autoComplete="off"
-            spellCheck={false}
+            label={texts.search}
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
-            className="h-8 w-48 rounded-md border border-control bg-pane px-2.5 placeholder:text-ink-3 max-split:grow"
+            onChange={setQuery}
+            className="h-8 w-48 max-split:grow"
           />
           <RunBar run={run} onRun={() => run.start(pair)} />
           {run.results.size > 0 && run.stage !== 'running' && (

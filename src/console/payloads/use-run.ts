@@ -28,8 +28,13 @@ export function useRun(open: (pair: Pair) => Promise<Opened>): Run {
     mutationFn: async ({ pair, signal }: { pair: Pair; signal: AbortSignal }) => {
       const opened = await open(pair)
       if ('why' in opened) return opened
-      for await (const ran of runPayloads(pair, opened.send, signal)) setResults((all) => new Map(all).set(ran.id, ran))
-      opened.close()
+      try {
+        for await (const ran of runPayloads(pair, opened.send, signal)) {
+          setResults((all) => new Map(all).set(ran.id, ran))
+        }
+      } finally {
+        opened.close()
+      }
       return signal.aborted ? 'stopped' : 'over'
     },
   })

@@ -4,6 +4,7 @@
  */
 import { applyEdits, modify } from 'jsonc-parser'
 import { readJsonText } from '../../lib/json-text.ts'
+import { isJsonObject } from '../../lib/json-value.ts'
 import { encodeUtf8 } from '../../lib/utf8.ts'
 import { type BodyFieldName, bodyFieldNames } from '../../protocol/check-body.ts'
 import type { FormObstacle } from '../texts/text-types.ts'
@@ -21,9 +22,7 @@ export function readBodyFields(text: string): FormView {
   const json = readJsonText(text)
   if (!json.ok) return { ok: false, obstacle: { kind: 'mistake', mistake: json.mistake } }
   const { value } = json
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return { ok: false, obstacle: { kind: 'not-an-object' } }
-  }
+  if (!isJsonObject(value)) return { ok: false, obstacle: { kind: 'not-an-object' } }
   const twice = json.duplicateKeys[0]
   if (twice !== undefined) return { ok: false, obstacle: { kind: 'duplicate-key', field: twice } }
   const entries = new Map<string, unknown>(Object.entries(value))

@@ -27,7 +27,14 @@ function severityOf({ kind }: FieldCheck): NoteProps['severity'] {
     case 'same-account':
     case 'number-time':
       return 'info'
-    default:
+    case 'misnamed':
+    case 'ends-with-space':
+    case 'invisible':
+    case 'full-width':
+    case 'too-long':
+    case 'not-seconds':
+    case 'milliseconds':
+    case 'future':
       return 'warn'
   }
 }

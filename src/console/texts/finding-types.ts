@@ -1,6 +1,8 @@
 /** What the explanations hand to their texts: the evidence for a cause, and what a press does about it. */
+
 import type { JsonRepair } from '../../lib/json-repair.ts'
 import type { JsonMistake } from '../../lib/json-text.ts'
+import type { JsonType } from '../../lib/json-value.ts'
 import type { AccountField } from '../../protocol/account-codes.ts'
 import type { BodyEdit } from '../../protocol/body-edit.ts'
 import type { BodyFieldName } from '../../protocol/check-body.ts'
@@ -13,7 +15,7 @@ export type Evidence =
   | { kind: 'spaces'; field: AccountField; before: number; after: number }
   | { kind: 'case-twin'; field: AccountField; written: string; known: string }
   | { kind: 'too-long'; field: AccountField; bytes: number }
-  | { kind: 'not-a-string'; field: AccountField; found: 'number' | 'null' | 'array' | 'boolean' | 'object' }
+  | { kind: 'not-a-string'; field: AccountField; found: Exclude<JsonType, 'string'> }
   | { kind: 'misnamed'; names: readonly { from: string; to: BodyFieldName }[]; ofOtherCall: boolean }
   | { kind: 'swapped'; at: number }
   | { kind: 'same-account'; account: string }

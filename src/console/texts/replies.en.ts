@@ -1,5 +1,6 @@
 /** English words for answers that cannot be read, or contradict the documentation. They come with those of the explanations. */
-import type { Contradiction, JsonType, Unreadable, UnreadableReason } from '../../protocol/reply.ts'
+import type { JsonType } from '../../lib/json-value.ts'
+import type { Contradiction, Unreadable, UnreadableReason } from '../../protocol/reply.ts'
 import type { CauseAndFix } from './text-types.ts'
 import type { Texts } from './texts.tsx'
 

@@ -1,5 +1,5 @@
 /** 无法解读、或与文档矛盾的应答，简体中文。随解释的文字一起加载。 */
-import type { JsonType } from '../../protocol/reply.ts'
+import type { JsonType } from '../../lib/json-value.ts'
 import type { RepliesTexts } from './replies.en.ts'
 import type { Texts } from './texts.tsx'
 

@@ -1,13 +1,16 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { AppState } from '../../protocol/emulator-api.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SearchBox } from '../../ui/SearchBox.tsx'
 import { VisibleText } from '../../ui/VisibleText.tsx'
 import { useEmulatorPageTexts } from '../texts/use-emulator-page-texts.ts'
 import { Badge } from './Badge.tsx'
 import { ConversationRow, type PairActs } from './ConversationRow.tsx'
 import { keyOfPair } from './find-changes.ts'
 import { type Inbox, listInboxes } from './inboxes.ts'
+import { Refused } from './Refused.tsx'
 import { useUnreadChanges } from './use-unread-changes.ts'
+import type { WorldProblem } from './world-client.ts'
 
 /** Inboxes drawn at a time: ten thousand accounts are a filter box away, and never all in the page. */
 const pageSize = 50
@@ -17,10 +20,12 @@ interface BoardProps {
   search: string
   onSearch: (search: string) => void
   acts: PairActs
+  /** Why the last of them was not done. */
+  notDone: WorldProblem | undefined
 }
 
 /** Who has what from whom, as it is now, and what has just changed. */
-export function Board({ state, search, onSearch, acts }: BoardProps) {
+export function Board({ state, search, onSearch, acts, notDone }: BoardProps) {
   const texts = useEmulatorPageTexts().board
   const { accounts, conversations } = state
   const [drawn, setDrawn] = useState(pageSize)
@@ -40,23 +45,24 @@ export function Board({ state, search, onSearch, acts }: BoardProps) {
         </span>
       </div>
       <div className="shrink-0 border-b border-line px-4 py-1.5">
-        <input
-          type="search"
-          aria-label={texts.filter}
-          placeholder={texts.filter}
-          autoComplete="off"
-          spellCheck={false}
+        <SearchBox
+          label={texts.filter}
           value={search}
-          onChange={(event) => {
-            onSearch(event.target.value)
+          onChange={(text) => {
+            onSearch(text)
             setDrawn(pageSize)
           }}
-          className="h-7 w-full min-w-0 rounded-md border border-control bg-pane px-2.5 text-[13px] placeholder:text-ink-3"
+          className="h-7 w-full text-[13px]"
         />
       </div>
       <p className="sr-only" aria-live="polite">
         {newest && texts.changed(newest.reader, newest.peer, newest.from, newest.to)}
       </p>
+      {notDone && (
+        <div className="px-4 pt-1.5">
+          <Refused problem={notDone} />
+        </div>
+      )}
       {inboxes.length === 0 && (
         <p className="px-4 py-3 text-ink-3">{wanted === '' ? texts.empty : texts.nothingFound(wanted)}</p>
       )}

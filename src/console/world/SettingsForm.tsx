@@ -12,16 +12,16 @@ import { clockRange, limitNames, rangeOfLimit, readSetting, type SettingName, wr
 import { useAct } from './use-act.ts'
 import type { ChangeWorld } from './use-world.ts'
 
-const names = [
-  'clockMinutes',
-  'webhook',
+/** Seldom asked for: behind a button of their own. */
+const folded: readonly SettingName[] = [
   ...limitNames,
   'hasKey',
   'condition',
   'region',
   'allowedAddresses',
   'blockedIdentifiers',
-] as const satisfies readonly SettingName[]
+]
+const names: readonly SettingName[] = ['clockMinutes', 'webhook', ...folded]
 
 /** A text for each, and which of them were touched: the others follow the world. */
 const nothingTyped = {
@@ -48,6 +48,7 @@ export function SettingsForm({ settings, change }: { settings: WorldSettings; ch
 
   async function apply(event: FormEvent) {
     event.preventDefault()
+    if (wrong.some((name) => folded.includes(name))) setOpen(true)
     if (edited.length === 0 || wrong.length > 0) return
     const changes = Object.assign({}, ...edited.map((name) => readSetting(name, typed[name])))
     if (await act.run(() => change('PATCH', '', changes))) edit({ touched: '' })

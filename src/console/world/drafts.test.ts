@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { PlantFault } from '../../protocol/emulator-api.ts'
 import { ChangeSettings } from '../../protocol/emulator-settings.ts'
-import { faultGroups, firstFault, readFault, type TypedFault } from './fault-draft.ts'
-import { readSetting, type SettingName } from './settings-draft.ts'
+import { boxesOf, faultGroups, faultRanges, firstFault, readFault, type TypedFault } from './fault-draft.ts'
+import { limitNames, rangeOfLimit, readSetting, type SettingName } from './settings-draft.ts'
 
 const mark = { calls: 1, command: 'admin_set_msg_read' }
 
@@ -56,6 +56,30 @@ test('every kind of fault is in one group, and as it is first typed the emulator
   expect(Object.values(faultGroups).flat().toSorted()).toEqual(known.toSorted())
 })
 
+test('at both ends of its range each number of a fault is one that the emulator takes', () => {
+  const tried = new Set<string>()
+  for (const kind of Object.values(faultGroups).flat()) {
+    for (const hits of ['calls', 'share']) {
+      const typed = { ...firstFault, kind, hits }
+      for (const box of boxesOf(typed)) {
+        for (const end of [faultRanges[box].min, faultRanges[box].max]) {
+          const read = readFault({ ...typed, [box]: String(end) })
+          expect(read.ok && PlantFault.safeParse(read.planted).success, `${kind}: ${box} ${end}`).toBe(true)
+        }
+        tried.add(box)
+      }
+    }
+  }
+  expect([...tried].toSorted()).toEqual(Object.keys(faultRanges).toSorted())
+})
+
+test.each(limitNames)('at both ends of its range %s is one that the emulator takes', (name) => {
+  for (const end of [rangeOfLimit[name].min, rangeOfLimit[name].max]) {
+    const read = readSetting(name, String(end))
+    expect(read && ChangeSettings.safeParse(read).success, `${end}`).toBe(true)
+  }
+})
+
 test.each<[SettingName, string, object | undefined]>([
   ['clockMinutes', '-1.5', { clockMinutes: -1.5 }],
   ['clockMinutes', '', undefined],
@@ -64,6 +88,7 @@ test.each<[SettingName, string, object | undefined]>([
   ['webhook', 'https://localhost/', { webhook: { url: 'https://localhost/' } }],
   ['webhook', 'http://127.0.0.1.example.com/', undefined],
   ['webhook', 'http://localhost/?a=1', undefined],
+  ['webhook', 'http://localhost/?', undefined],
   ['webhook', 'http://a:b@localhost/', undefined],
   ['webhook', 'ftp://localhost/', undefined],
   ['callsPerSecond', '', { callsPerSecond: null }],

@@ -4,7 +4,7 @@ import { contradictions, type Fault, type FaultKind, type PlantFault } from '../
 import type { BoxRange } from '../texts/text-types.ts'
 import { readNumber } from './number-box.ts'
 
-/** In the order of the list: what the service says, what the network does, what the answer is, what the world does. */
+/** In the order of the list: what the service says or does, what the network does, what the answer is. */
 export const faultGroups = {
   service: ['code', 'badge-kept', 'clock-off'],
   network: ['delay', 'stall', 'drip', 'drop-before-headers', 'drop-after-headers', 'cut-body', 'wrong-length'],

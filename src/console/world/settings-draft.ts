@@ -1,6 +1,10 @@
 /** The settings of a world as boxes of text, and back. Pure. */
-import { isLoopbackHost } from '../../lib/loopback.ts'
-import { appConditions, type ChangeSettings, type WorldSettings } from '../../protocol/emulator-settings.ts'
+import {
+  appConditions,
+  type ChangeSettings,
+  isWebhookUrl,
+  type WorldSettings,
+} from '../../protocol/emulator-settings.ts'
 import { regions } from '../../protocol/regions.ts'
 import type { BoxRange } from '../texts/text-types.ts'
 import { readNumber } from './number-box.ts'
@@ -71,13 +75,6 @@ export function readSetting(name: SettingName, text: string): ChangeSettings | u
       return limit === undefined ? undefined : { [name]: limit }
     }
   }
-}
-
-/** Only to this machine: a world must not make this server call anybody else. The emulator checks it again. */
-function isWebhookUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
-  const { protocol, hostname, username, password, search, hash } = new URL(text)
-  return /^https?:$/.test(protocol) && isLoopbackHost(hostname) && username + password + search + hash === ''
 }
 
 function splitList(text: string): string[] {

@@ -2,14 +2,20 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import * as z from 'zod/mini'
 import { AppState, AppSummary, ReceivedCall } from '../../protocol/emulator-api.ts'
-import { askAgain, askEmulator, type FetchOwn, type Tagged, WorldError, type WorldProblem } from './world-client.ts'
+import {
+  askAgain,
+  askEmulator,
+  changeEmulator,
+  type FetchOwn,
+  problemOf,
+  type Tagged,
+  type WorldProblem,
+} from './world-client.ts'
 
 /** Often enough to look live; where nothing has changed it costs two empty answers. */
 const everyMs = 1_000
 /** The newest calls that the screen shows. */
 export const shownCalls = 200
-
-const anything = z.unknown()
 
 export interface FollowedWorld {
   /** As it was last seen; kept while the server is gone. */
@@ -76,10 +82,7 @@ export function useWorld(app: string, fetchOwn: FetchOwn): FollowedWorld {
   const change: ChangeWorld = useCallback(
     async (method, below, body) => {
       try {
-        await askEmulator(fetchOwn, anything, `${path}${below}`, { method, ...(body && { body }) })
-        return undefined
-      } catch (error) {
-        return problemOf(error)
+        return await changeEmulator(fetchOwn, `${path}${below}`, { method, ...(body && { body }) })
       } finally {
         await client.invalidateQueries({ queryKey: key })
       }
@@ -103,10 +106,4 @@ export function useWorldList(fetchOwn: FetchOwn): readonly AppSummary[] {
     refetchInterval: 10_000,
   })
   return data ?? []
-}
-
-/** Anything else that a look threw is a bug of ours. */
-function problemOf(error: unknown): WorldProblem {
-  if (error instanceof WorldError) return error.problem
-  throw error
 }

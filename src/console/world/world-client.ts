@@ -19,7 +19,7 @@ export type WorldProblem =
   | { kind: 'refused'; error: string }
 
 /** What is thrown to TanStack Query, which knows no other way to be told. */
-export class WorldError extends Error {
+class WorldError extends Error {
   constructor(readonly problem: WorldProblem) {
     super(problem.kind)
   }
@@ -50,6 +50,30 @@ export async function askEmulator<Shape extends z.ZodMiniType>(
   asking: Asking = {},
 ): Promise<z.output<Shape>> {
   return (await read(await ask(fetchOwn, path, asking), shape)).value
+}
+
+/**
+ * Asks for a change, whatever is answered to it.
+ * @param path below `/_emulator`
+ * @returns undefined where it was made
+ */
+export async function changeEmulator(
+  fetchOwn: FetchOwn,
+  path: `/${string}`,
+  asking: Asking,
+): Promise<WorldProblem | undefined> {
+  try {
+    await askEmulator(fetchOwn, z.unknown(), path, asking)
+    return undefined
+  } catch (error) {
+    return problemOf(error)
+  }
+}
+
+/** Why there is no answer; anything else that was thrown is a bug of ours. */
+export function problemOf(error: unknown): WorldProblem {
+  if (error instanceof WorldError) return error.problem
+  throw error
 }
 
 /**

@@ -15,7 +15,7 @@ export interface AccountField {
   by?: SwitchName
   /** Answered where no such account was imported, by a switch of its own. Absent: the same, by another one. */
   unknown?: number
-  /** Answered for an array or object, which is seen to differ from a number. Absent: 60015. */
+  /** Answered for an array, which is seen to differ from a number. Absent: 60015. */
   array?: number
   /** Taken where it is absent. */
   fallback?: string

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../texts/finding-types.ts'
+import { jsonTypeOf } from '../../../lib/json-value.ts'
 import type { Case } from '../case.ts'
 import type { Finding } from '../finding.ts'
 import { aboutAccounts } from './codes.ts'
@@ -7,8 +7,8 @@ import { aboutAccounts } from './codes.ts'
 export function findNotAString(found: Case): Finding[] {
   if (!aboutAccounts.has(found.code)) return []
   return found.checks.flatMap(({ field, check }): Finding[] => {
-    if (check.kind !== 'not-a-string' || field === 'MsgReadTime') return []
-    const type = typeOf(found.body?.[field])
+    const type = jsonTypeOf(found.body?.[field])
+    if (check.kind !== 'not-a-string' || field === 'MsgReadTime' || type === 'string') return []
     return [
       {
         weight: 'explains',
@@ -17,10 +17,4 @@ export function findNotAString(found: Case): Finding[] {
       },
     ]
   })
-}
-
-function typeOf(value: unknown): Extract<Evidence, { kind: 'not-a-string' }>['found'] {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
-  return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'object'
 }
