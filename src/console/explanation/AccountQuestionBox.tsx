@@ -17,7 +17,7 @@ export function AccountQuestionBox({ question, words, reading, onReading }: Acco
   return (
     <section aria-label={texts.title(code)} className="grid gap-1.5 rounded-md border border-line bg-sunk px-3 py-2.5">
       <h4 className="font-semibold">{texts.title(code)}</h4>
-      <p className="text-ink-2">{texts.why(code)}</p>
+      <p className="text-ink-2">{texts.check}</p>
       <ul className="grid gap-1.5">
         {[likely, otherAccount(likely)].map((field) => {
           const recorded = reading === readingOf(code, field)

@@ -2,7 +2,12 @@
  * What an outcome means for this very request, and what to do. Pure: the call, what is known beside it, and the words in;
  * explanation out. Where the vendor documents nothing, the words say that it is our inference.
  */
-import { type AccountCode, type AccountField, isAccountCode } from '../../protocol/account-codes.ts'
+import {
+  type AccountCode,
+  type AccountField,
+  isAccountCode,
+  readingsAmongCauses,
+} from '../../protocol/account-codes.ts'
 import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts'
 import type { RefusalReason } from '../../protocol/relay-api.ts'
 import type { Action } from '../texts/finding-types.ts'
@@ -121,7 +126,10 @@ function explainCode(code: number, { texts, book }: Words): Explanation {
     ...plain,
     title: words.title,
     meaning: words.meaning,
-    causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
+    // Both readings stand in the question already.
+    causes: words.causes
+      .map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' }))
+      .slice(isAccountCode(code) ? readingsAmongCauses : 0),
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
     sources: known?.sources ?? [],
   }

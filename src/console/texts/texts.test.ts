@@ -96,7 +96,6 @@ const calls: Calls = {
   'findings.sendsIn': [[59]],
   'findings.changed': edits.map((edit) => [edit]),
   'findings.question.title': [[90003], [90008]],
-  'findings.question.why': [[90003], [90008]],
   'findings.question.reading': ([90003, 90008] as const).flatMap((code) =>
     (['Report_Account', 'Peer_Account'] as const).map((of): [typeof code, typeof of] => [code, of]),
   ),
