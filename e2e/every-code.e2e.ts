@@ -63,7 +63,7 @@ const older = deflateSync(`{"TLS.sdk_appid":"${unknownApp}","TLS.identifier":"ad
   .replaceAll('/', '-')
   .replaceAll('=', '_')
 
-const forTheApp: Row[] = [
+const forTheRequest: Row[] = [
   { code: 60003, spoil: body(''), first: none },
   {
     code: 60006,
@@ -73,13 +73,19 @@ const forTheApp: Row[] = [
       await fill('SDKAppID', unknownApp)(page)
     },
   },
-  { code: 60007, presses: 2, first: 'Send again' },
   // No press sends to another path than the one of the command: it is planted.
   { code: 60009, spoil: (_page, world) => plantFault(world, { kind: 'code', code: 60009 }), first: none },
   { code: 60010, spoil: asPlainUser, first: none },
-  { code: 60011, presses: 2, first: 'Send again' },
   { code: 60012, spoil: fill('SDKAppID', ''), first: none },
   { code: 60015, spoil: body(pair(10086, 'dramon2')), first: 'Use the string form and send again' },
+  // The last two leave method and parameters other than they were.
+  { code: 60002, spoil: payload('GET'), first: 'Use POST and send again' },
+  { code: 60025, spoil: payload('No contenttype'), first: 'Use json and send again' },
+]
+
+const forTheApp: Row[] = [
+  { code: 60007, presses: 2, first: 'Send again' },
+  { code: 60011, presses: 2, first: 'Send again' },
   { code: 60016, first: none },
   { code: 60018, presses: 2, first: 'Send again' },
   { code: 60019, presses: 2, first: 'Send again' },
@@ -88,9 +94,6 @@ const forTheApp: Row[] = [
   { code: 60026, first: none },
   { code: 60027, first: none },
   { code: 60028, presses: 2, first: none },
-  // The last two leave method and parameters other than they were.
-  { code: 60002, spoil: payload('GET'), first: 'Use POST and send again' },
-  { code: 60025, spoil: payload('No contenttype'), first: 'Use json and send again' },
 ]
 
 const forTheSignature: Row[] = [
@@ -122,6 +125,7 @@ const forTheBody: Row[] = [
 ]
 
 for (const [group, rows] of Object.entries({
+  'the request': forTheRequest,
   'the app and its limits': forTheApp,
   'the signature': forTheSignature,
   'the body': forTheBody,
@@ -160,6 +164,8 @@ for (const [group, rows] of Object.entries({
 
 test('the rows are the codes of the ledger', () => {
   const ofMarks = Object.entries(requestedCodes).filter(([, { command }]) => command === 'admin_set_msg_read')
-  const told = [...forTheApp, ...forTheSignature, ...forTheBody].map(({ code }) => String(code)).sort()
+  const told = [...forTheRequest, ...forTheApp, ...forTheSignature, ...forTheBody]
+    .map(({ code }) => String(code))
+    .sort()
   expect(told).toEqual(ofMarks.map(([code]) => code))
 })
