@@ -10,6 +10,7 @@ import {
   type PlantFault,
   ReceivedCall,
 } from '../../src/protocol/emulator-api.ts'
+import type { ChangeSettings } from '../../src/protocol/emulator-settings.ts'
 import { baseURL } from '../ports.ts'
 
 /** One SDKAppID of one server, with all that is needed to call it. */
@@ -32,6 +33,11 @@ export async function createWorld(wanted: CreateApp = {}, origin = baseURL): Pro
   const made = await control(origin, 'POST', '/apps', { accounts: ['dramon1', 'dramon2'], ...wanted })
   const { sdkAppId, secretKey, admins } = CreatedApp.parse(made)
   return { origin, sdkAppId, secretKey, admin: admins[0] ?? '' }
+}
+
+/** Beside what it was made with. */
+export async function changeSettings(world: World, changes: ChangeSettings): Promise<void> {
+  await control(world.origin, 'PATCH', `/apps/${world.sdkAppId}`, changes)
 }
 
 export async function resetWorld(world: World): Promise<void> {

@@ -9,6 +9,11 @@ const main = join(import.meta.dirname, '../../dist/server/main.js')
 /** A name that no resolver is asked for, since its label is longer than the 63 characters of RFC 1035: it fails at once. */
 export const namelessHost = `${'x'.repeat(64)}.invalid`
 
+/** For `startServer`: its clock stands still, so that no second of a limit ever ends. */
+export const stoppedClock = {
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent('const now = Date.now(); Date.now = () => now')}`,
+}
+
 export interface OwnServer {
   origin: string
   /** All that it wrote to standard output and standard error. */

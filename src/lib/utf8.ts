@@ -16,7 +16,10 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** @returns where bytes stop being UTF-8: the offset of the first that does not fit; their length where they end amid a character. */
+/**
+ * @returns where bytes stop being UTF-8: the offset at which the character begins that is none, so that of a lone é in
+ * Latin-1 the é is named and not what follows it; their length where they end amid a character.
+ */
 export function findNonUtf8(bytes: Uint8Array): number {
   let fits = 0
   let fails = bytes.length + 1
@@ -25,6 +28,8 @@ export function findNonUtf8(bytes: Uint8Array): number {
     if (isBeginning(bytes.subarray(0, length))) fits = length
     else fails = length
   }
+  if (fits === bytes.length) return fits
+  while (decodeUtf8(bytes.subarray(0, fits)) === undefined) fits -= 1
   return fits
 }
 

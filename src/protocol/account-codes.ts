@@ -18,6 +18,9 @@ export function otherAccount(field: AccountField): AccountField {
   return field === 'Report_Account' ? 'Peer_Account' : 'Report_Account'
 }
 
+/** The first causes of both codes in the catalogue are the two readings, in this order of inference. */
+export const readingsAmongCauses = 2
+
 /** The field that a code speaks of; while nobody has seen it, by the first reading. */
 export function accountOf(code: AccountCode, reading: AccountReading): AccountField {
   const of90003 = reading === 'report' ? 'Report_Account' : 'Peer_Account'

@@ -13,7 +13,7 @@ import type { Command } from './command.ts'
 export type Unreadable =
   /** @property bytes of white space, or 0 */
   | { reason: 'empty'; bytes: number }
-  /** @property offset of the first byte that fits no UTF-8; the body's length where it ends amid a character */
+  /** @property offset of the first byte that begins no character of UTF-8; the body's length where it ends amid a character */
   | { reason: 'not-utf8'; offset: number; byte: number | undefined }
   /** @property title as the page writes it; undefined where it has none */
   | { reason: 'html'; title: string | undefined }

@@ -1,12 +1,12 @@
-import type { BodyEdit } from '../../protocol/body-edit.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { DraftEdit } from '../texts/finding-types.ts'
 import type { FindingsTexts } from '../texts/findings.en.ts'
 import { useTexts } from '../texts/texts.tsx'
 
 interface ChangeNoteProps {
   words: FindingsTexts
   /** None: the request of the call was only put back. */
-  edits: readonly BodyEdit[]
+  edits: readonly DraftEdit[]
   /** The draft had been changed since the call. */
   fromSent: boolean
   onUndo: () => void

@@ -2,7 +2,12 @@
  * What an outcome means for this very request, and what to do. Pure: the call, what is known beside it, and the words in;
  * explanation out. Where the vendor documents nothing, the words say that it is our inference.
  */
-import { type AccountCode, type AccountField, accountOf, isAccountCode } from '../../protocol/account-codes.ts'
+import {
+  type AccountCode,
+  type AccountField,
+  isAccountCode,
+  readingsAmongCauses,
+} from '../../protocol/account-codes.ts'
 import type { ErrorCode, Source } from '../../protocol/error-codes/error-code.ts'
 import type { RefusalReason } from '../../protocol/relay-api.ts'
 import type { Action } from '../texts/finding-types.ts'
@@ -39,8 +44,6 @@ export interface AccountQuestion {
   /** Given what was recorded, or else the evidence, or else by the first reading. */
   likely: AccountField
   because: 'recorded' | 'evidence' | 'first-reading'
-  /** What to look at where that field is meant. */
-  fixes: Readonly<Record<AccountField, string>>
 }
 
 /** What an outcome that no rule looks into says for itself. */
@@ -67,12 +70,11 @@ export function explain(happened: Happened, words: Words): Explanation {
   const found = readCase(happened)
   const findings = findCauses(found)
   const explained = explainOutcome(found, words)
-  const question = askAccount(found, findings, explained.causes)
+  const question = askAccount(found, findings)
   return {
     ...explained,
     findings,
     question,
-    causes: question ? explained.causes.slice(2) : explained.causes,
     again: findings.some(standsForAnother) ? undefined : sendAgain(found, explained.facts),
   }
 }
@@ -128,7 +130,10 @@ function explainCode(code: number, { texts, book }: Words): Explanation {
     ...plain,
     title: words.title,
     meaning: words.meaning,
-    causes: words.causes.map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' })),
+    // Both readings stand in the question already.
+    causes: words.causes
+      .map((cause, at) => ({ cause, fix: words.fixes[at] ?? '' }))
+      .slice(isAccountCode(code) ? readingsAmongCauses : 0),
     facts: known && { retry: known.retry, fault: known.fault, certainty: known.certainty },
     code,
     sources: (known?.sources ?? []).map((source) => ({ ...source, name: book.nameOf(source) })),
@@ -156,21 +161,11 @@ function sendAgain({ outcome, masked }: Case, facts: Facts | undefined): Explana
   }
 }
 
-/** The first two causes of such a code are its two readings, so they are told by the question. */
-function askAccount(
-  { code, meant, beside }: Case,
-  findings: readonly Finding[],
-  [first, second]: readonly CauseAndFix[],
-): AccountQuestion | undefined {
-  if (!isAccountCode(code) || !meant || !first || !second) return undefined
-  const firstRead = accountOf(code, 'unknown')
-  const fixes =
-    firstRead === 'Report_Account'
-      ? { Report_Account: first.fix, Peer_Account: second.fix }
-      : { Report_Account: second.fix, Peer_Account: first.fix }
-  if (beside.reading90003 !== 'unknown') return { code, likely: meant, because: 'recorded', fixes }
+function askAccount({ code, meant, beside }: Case, findings: readonly Finding[]): AccountQuestion | undefined {
+  if (!isAccountCode(code) || !meant) return undefined
+  if (beside.reading90003 !== 'unknown') return { code, likely: meant, because: 'recorded' }
   const odd = new Set(findings.flatMap(({ evidence }) => ('field' in evidence ? [evidence.field] : [])))
   const [only] = odd
-  if (odd.size === 1 && only) return { code, likely: only, because: 'evidence', fixes }
-  return { code, likely: meant, because: 'first-reading', fixes }
+  if (odd.size === 1 && only) return { code, likely: only, because: 'evidence' }
+  return { code, likely: meant, because: 'first-reading' }
 }

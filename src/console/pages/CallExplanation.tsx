@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { toBase64 } from '../../lib/base64.ts'
 import type { Secret } from '../../lib/secret.ts'
-import type { BodyEdit } from '../../protocol/body-edit.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useStable } from '../../ui/use-stable.ts'
 import { changeAssumptions, useAssumptions } from '../assumptions.ts'
@@ -13,13 +12,13 @@ import { type HistoryRow, lacksBytes } from '../history/row.ts'
 import { paths } from '../paths.ts'
 import { type Draft, draftOf } from '../request/draft.ts'
 import type { Arming } from '../send/use-arming.tsx'
-import type { Action } from '../texts/finding-types.ts'
+import type { Action, DraftEdit } from '../texts/finding-types.ts'
 import type { CallExplainer } from './call-explainer.ts'
 
 /** What a button here changed in the draft. */
 export interface DraftChange {
   /** None: the request of the call was only put back. */
-  edits: readonly BodyEdit[]
+  edits: readonly DraftEdit[]
   /** The draft had been changed since the call. */
   fromSent: boolean
   before: Draft
@@ -59,14 +58,25 @@ export function CallExplanation(props: CallExplanationProps) {
   const watched = (of: Draft) => JSON.stringify([connection.key, arming.state, readRequest(of)])
 
   /** The request of this call as a draft, mended. The draft becomes it, where it was another one. */
-  function prepare(edits: readonly BodyEdit[] = []): Draft {
+  function prepare(edits: readonly DraftEdit[] = []): Draft {
     // All but its random: the next call has one of its own.
     const { random: _sent, ...request } = draftOf(row.request)
     const sent = { ...draft, ...request }
-    const next = { ...sent, body: edits.reduce(explainer.applyBodyEdit, sent.body) }
+    const next = edits.reduce(applyEdit, sent)
     const fromSent = readRequest(sent) !== readRequest(draft)
     if (readRequest(next) !== readRequest(draft)) onDraft(next, { edits, fromSent, before: draft })
     return next
+  }
+
+  function applyEdit(before: Draft, edit: DraftEdit): Draft {
+    switch (edit.kind) {
+      case 'use-post':
+        return { ...before, method: 'POST' }
+      case 'use-contenttype-json':
+        return { ...before, contentType: 'json' }
+      default:
+        return { ...before, body: explainer.applyBodyEdit(before.body, edit) }
+    }
   }
 
   function startWait(): string | undefined {
@@ -164,7 +174,7 @@ export function CallExplanation(props: CallExplanationProps) {
 }
 
 /** Of two ways to rename the same fields only one can be meant. */
-function isChoice(edit: BodyEdit): boolean {
+function isChoice(edit: DraftEdit): boolean {
   return edit.kind === 'rename' && edit.names.some(({ from }) => from === 'From_Account' || from === 'To_Account')
 }
 

@@ -28,9 +28,20 @@ export type Evidence =
   | { kind: 'clock'; skewMs: number }
   | { kind: 'region'; sdkAppId: string }
   | { kind: 'rate'; calls: number }
+  | { kind: 'method'; method: string }
+  /** Undefined: absent. */
+  | { kind: 'parameter'; name: string; value: string | undefined }
+  | { kind: 'body-size'; bytes: number }
+  /** The identifier of the call is one of its own two accounts. */
+  | { kind: 'caller-in-pair'; field: AccountField; account: string }
+  /** Fits for all that can be read of it; whether the key is right only the key can tell. */
+  | { kind: 'key-unknown' }
+
+/** One mend of a draft: of its body, or of what stands beside it. */
+export type DraftEdit = BodyEdit | { kind: 'use-post' | 'use-contenttype-json' }
 
 export type Action =
-  | { kind: 'edit'; edit: BodyEdit }
+  | { kind: 'edit'; edit: DraftEdit }
   | { kind: 'send-again' | 'sign-again' | 'open-signature' | 'ask-regions' }
   | { kind: 'use-identifier'; identifier: string }
   | { kind: 'use-app'; sdkAppId: string }

@@ -1,8 +1,7 @@
 /** English words for what a call itself gives evidence for, and for the buttons that mend it. */
 import type { JsonRepair } from '../../lib/json-repair.ts'
 import type { AccountCode, AccountField } from '../../protocol/account-codes.ts'
-import type { BodyEdit } from '../../protocol/body-edit.ts'
-import type { Action, Evidence } from './finding-types.ts'
+import type { Action, DraftEdit, Evidence } from './finding-types.ts'
 import { createFormats } from './formats.ts'
 import type { Texts } from './texts.tsx'
 
@@ -173,6 +172,34 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
           seen: `${plural(found.calls, 'call', 'calls')} to this app started here within that second.`,
           effect: 'Other callers of the app count as well. Send slower, or have the limit raised.',
         }
+      case 'method':
+        return { seen: `It went out as ${found.method}.`, effect: 'Only POST is documented.' }
+      case 'parameter': {
+        const seen =
+          found.value === undefined
+            ? `The URL has no ${found.name}.`
+            : found.value === ''
+              ? `${found.name} is empty.`
+              : `${found.name} is ${quote(found.value)}.`
+        const effect = found.name === 'contenttype' ? 'Only json is documented.' : 'Fill it in, in the connection.'
+        return { seen, effect }
+      }
+      case 'body-size':
+        return {
+          seen: `The body has ${plural(found.bytes, 'byte', 'bytes')}.`,
+          effect:
+            'At most 12,288 are documented today, 8 KB in older tables. A pair of accounts takes about a hundred.',
+        }
+      case 'caller-in-pair':
+        return {
+          seen: `Identifier is ${quote(found.account)}, the ${found.field} of this very request.`,
+          effect: 'Put an administrator in Identifier, with a UserSig of theirs; the pair stays as it is.',
+        }
+      case 'key-unknown':
+        return {
+          seen: 'The UserSig can be read, and names this Identifier and this SDKAppID.',
+          effect: 'Whether its key is the app’s shows only beside the SecretKey: the signature screen compares them.',
+        }
     }
   },
   /** A button. */
@@ -208,7 +235,7 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
   stopped: 'Stopped: something was changed. Nothing was sent.',
   masked: 'A UserSig stood in this body and was not kept, so nothing can be built on its bytes.',
   /** After a press, in the draft. */
-  changed: (edit: BodyEdit): string => {
+  changed: (edit: DraftEdit): string => {
     switch (edit.kind) {
       case 'trim':
         return `Changed ${edit.field}: removed ${plural(edit.count, 'space', 'spaces')} at its ends.`
@@ -226,6 +253,10 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
         return `Renamed ${renames(edit.names)}.`
       case 'swap':
         return 'Swapped the two accounts.'
+      case 'use-post':
+        return 'Changed the method to POST.'
+      case 'use-contenttype-json':
+        return 'Changed contenttype to json.'
       case 'repair-json':
         return edit.repairs.includes('quotes') && edit.repairs.length === 1
           ? 'Changed the body: its quotes are JSON’s.'
@@ -239,13 +270,16 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
   question: {
     title: (code: AccountCode) => `Which account does ${code} mean?`,
     inferred: 'both are our inference',
+    check: 'Look first at the spelling and the case of that account, then ask account_check for both.',
     reading: (code: AccountCode, field: AccountField): string => {
       if (code === 90003) {
         return field === 'Peer_Account'
-          ? 'To is the person that is acted towards.'
-          : 'To is the reader, as in get_c2c_unread_msg_num.'
+          ? 'Inferred: To is the person that is acted towards.'
+          : 'Inferred: To is the reader, as in get_c2c_unread_msg_num.'
       }
-      return field === 'Report_Account' ? 'From is the person that acts.' : 'From is the sender of the messages.'
+      return field === 'Report_Account'
+        ? 'Inferred: From is the person that acts.'
+        : 'Inferred: From is the sender of the messages.'
     },
     likely: {
       recorded: 'recorded on this machine',
@@ -265,7 +299,7 @@ const typeWords: Record<Extract<Evidence, { kind: 'not-a-string' }>['found'], st
   object: 'an object',
 }
 
-function editWords(edit: BodyEdit): string {
+function editWords(edit: DraftEdit): string {
   switch (edit.kind) {
     case 'trim':
       return 'Trim'
@@ -286,6 +320,10 @@ function editWords(edit: BodyEdit): string {
       return edit.names.length === 1 ? 'Rename the field' : 'Rename the fields'
     case 'swap':
       return 'Swap'
+    case 'use-post':
+      return 'Use POST'
+    case 'use-contenttype-json':
+      return 'Use json'
     case 'repair-json': {
       const removed = edit.repairs.filter((repair) => repair !== 'quotes').map((repair) => repairWords[repair])
       if (removed.length === 0) return 'Use double quotes'

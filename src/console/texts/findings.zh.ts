@@ -1,7 +1,6 @@
 /** 从这次调用里找到的依据，以及改正它的按钮，简体中文。 */
 import type { JsonRepair } from '../../lib/json-repair.ts'
-import type { BodyEdit } from '../../protocol/body-edit.ts'
-import type { Evidence } from './finding-types.ts'
+import type { DraftEdit, Evidence } from './finding-types.ts'
 import type { FindingsTexts } from './findings.en.ts'
 import { createFormats } from './formats.ts'
 import type { Texts } from './texts.tsx'
@@ -152,6 +151,32 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
           seen: `那一秒内，从这里对这个应用发起了 ${count.format(found.calls)} 次调用。`,
           effect: '同一应用的其他调用方也计算在内。请放慢发送，或申请提高上限。',
         }
+      case 'method':
+        return { seen: `这次是用 ${found.method} 发出的。`, effect: '文档只写了 POST。' }
+      case 'parameter': {
+        const seen =
+          found.value === undefined
+            ? `URL 里没有 ${found.name}。`
+            : found.value === ''
+              ? `${found.name} 为空。`
+              : `${found.name} 的值是${quote(found.value)}。`
+        return { seen, effect: found.name === 'contenttype' ? '文档只写了 json。' : '请在连接里填写。' }
+      }
+      case 'body-size':
+        return {
+          seen: `包体有 ${count.format(found.bytes)} 字节。`,
+          effect: '现行文档的上限是 12,288 字节，旧表是 8 KB；一对账号只要一百字节左右。',
+        }
+      case 'caller-in-pair':
+        return {
+          seen: `Identifier 是${quote(found.account)}，正是本请求的 ${found.field}。`,
+          effect: '请把 Identifier 换成管理员，并用管理员的 UserSig；这对账号不用改。',
+        }
+      case 'key-unknown':
+        return {
+          seen: 'UserSig 能解析，里面的账号和应用也与 Identifier、SDKAppID 一致。',
+          effect: '密钥对不对，只有和 SecretKey 放在一起才看得出来：签名页面可以核对。',
+        }
     }
   },
   action: (action) => {
@@ -203,6 +228,10 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
         return `已改名：${renames(edit.names)}。`
       case 'swap':
         return '已对调两个账号。'
+      case 'use-post':
+        return '已把请求方法改为 POST。'
+      case 'use-contenttype-json':
+        return '已把 contenttype 改为 json。'
       case 'repair-json':
         return `已修改包体：改掉${list(edit.repairs.map((repair) => repairWords[repair]))}。`
     }
@@ -214,11 +243,14 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
   question: {
     title: (code) => `${code} 指的是哪个账号？`,
     inferred: '两种都是我们的推断',
+    check: '先核对这个账号的拼写和大小写，再用 account_check 一次查两个账号。',
     reading: (code, field) => {
       if (code === 90003) {
-        return field === 'Peer_Account' ? 'To 是操作所针对的人。' : 'To 是已读方，与 get_c2c_unread_msg_num 一致。'
+        return field === 'Peer_Account'
+          ? '推断：To 是操作所针对的人。'
+          : '推断：To 是已读方，与 get_c2c_unread_msg_num 一致。'
       }
-      return field === 'Report_Account' ? 'From 是执行操作的人。' : 'From 是消息的发送方。'
+      return field === 'Report_Account' ? '推断：From 是执行操作的人。' : '推断：From 是消息的发送方。'
     },
     likely: {
       recorded: '已记录在本机',
@@ -238,7 +270,7 @@ const typeWords: Record<Extract<Evidence, { kind: 'not-a-string' }>['found'], st
   object: '对象',
 }
 
-function editWords(edit: BodyEdit): string {
+function editWords(edit: DraftEdit): string {
   switch (edit.kind) {
     case 'trim':
       return '去掉空格'
@@ -258,6 +290,10 @@ function editWords(edit: BodyEdit): string {
         : '改正字段名'
     case 'swap':
       return '对调'
+    case 'use-post':
+      return '改用 POST'
+    case 'use-contenttype-json':
+      return '改为 json'
     case 'repair-json': {
       const removed = edit.repairs.filter((repair) => repair !== 'quotes').map((repair) => repairWords[repair])
       if (removed.length === 0) return '改用双引号'

@@ -1,6 +1,5 @@
 /** What the texts are called with in their test: one of every kind that the product knows. */
 import type { JsonMistake } from '../../lib/json-text.ts'
-import type { BodyEdit } from '../../protocol/body-edit.ts'
 import type { CheckName, Fault, Reason } from '../../protocol/emulator-api.ts'
 import { type Certificate, FailureKind } from '../../protocol/exchange.ts'
 import type { Outcome } from '../../protocol/outcome.ts'
@@ -10,7 +9,7 @@ import type { Contradiction } from '../../protocol/reply.ts'
 import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-judgement.ts'
 import type { UserSigProblem, UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import { emulatorPageEn } from './emulator-page.en.ts'
-import type { Action, Evidence } from './finding-types.ts'
+import type { Action, DraftEdit, Evidence } from './finding-types.ts'
 import type { BoxRange, BrokenProblem, CallAnswer, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
 
 const at = { line: 3, column: 1, offset: 9 }
@@ -240,8 +239,17 @@ export const evidence: Evidence[] = [
   { kind: 'region', sdkAppId: '' },
   { kind: 'rate', calls: 1 },
   { kind: 'rate', calls: 212 },
+  { kind: 'method', method: 'GET' },
+  { kind: 'parameter', name: 'sdkappid', value: undefined },
+  { kind: 'parameter', name: 'sdkappid', value: '' },
+  { kind: 'parameter', name: 'contenttype', value: 'JSON' },
+  { kind: 'body-size', bytes: 12_289 },
+  { kind: 'caller-in-pair', field, account: '…' },
+  { kind: 'key-unknown' },
 ]
-export const edits: BodyEdit[] = [
+export const edits: DraftEdit[] = [
+  { kind: 'use-post' },
+  { kind: 'use-contenttype-json' },
   { kind: 'trim', field, count: 1 },
   { kind: 'remove-invisible', field, count: 2 },
   { kind: 'half-width', field },

@@ -12,15 +12,20 @@ import { findCauses } from './find-causes.ts'
 interface Given {
   code: number
   body?: string | Uint8Array
+  method?: string
+  query?: string
   beside?: Partial<Beside>
 }
 
-function find({ code, body = '{"Report_Account":"a","Peer_Account":"b"}', beside }: Given): Finding[] {
+const goodPair = '{"Report_Account":"a","Peer_Account":"b"}'
+const goodQuery = 'sdkappid=1400000000&identifier=administrator&usersig=eJx&contenttype=json'
+
+function find({ code, body = goodPair, method = 'POST', query = goodQuery, beside }: Given): Finding[] {
   const outcome: Outcome = code === 0 ? { kind: 'ok' } : { kind: 'rejected', code, errorInfo: '' }
   const bytes = typeof body === 'string' ? encodeUtf8(body) : body
   const request = describeRequest({
-    url: new Secret('https://console.tim.qq.com/v4/openim/admin_set_msg_read?sdkappid=1400000000&usersig=eJx'),
-    method: 'POST',
+    url: new Secret(`https://console.tim.qq.com/v4/openim/admin_set_msg_read?${query}`),
+    method,
     headers: [],
     bodyBase64: toBase64(bytes),
   })
@@ -127,6 +132,25 @@ test.each<[string, Given, string[]]>([
   ['single quotes', { code: 90001, body: "{'a':1}" }, ['explains: json-mistake → repair-json']],
   ['cut off', { code: 90001, body: '{"a":' }, ['explains: json-mistake']],
   ['good JSON', { code: 90001 }, []],
+  // The request around it
+  ['a GET', { code: 60002, method: 'GET' }, ['explains: method → use-post']],
+  ['a GET, which the code says nothing of', { code: 90003, method: 'GET' }, []],
+  ['no SDKAppID', { code: 60012, query: 'sdkappid=&usersig=eJx' }, ['explains: parameter']],
+  ['all four parameters', { code: 60025 }, []],
+  ['one of four absent', { code: 60025, query: goodQuery.replace('identifier', 'user') }, ['explains: parameter']],
+  [
+    'another contenttype',
+    { code: 60025, query: goodQuery.replace('json', 'JSON') },
+    ['explains: parameter → use-contenttype-json'],
+  ],
+  ['12 KB', { code: 93000, body: pair('a', 'b', { note: 'x'.repeat(12_288) }) }, ['explains: body-size']],
+  ['93000 for a small one', { code: 93000 }, []],
+  [
+    'called as the reader',
+    { code: 60010, query: goodQuery.replace('administrator', 'a') },
+    ['explains: caller-in-pair Report_Account'],
+  ],
+  ['called as somebody else', { code: 60010 }, []],
   // Who calls, and where
   ['the host does not know the app', { code: 60026, beside: { canAskRegions: true } }, ['fits: region → ask-regions']],
   [
@@ -178,6 +202,16 @@ test.each<[string, number, KnownSignature, [Weight, Finding['action']][]]>([
   ['none', 70003, signature('empty', { content: undefined }), [['explains', { kind: 'open-signature' }]]],
   ['unreadable', 70003, signature('unreadable', { content: undefined }), [['explains', { kind: 'open-signature' }]]],
   ['of another key', 70009, signature('wrong-key'), [['explains', { kind: 'open-signature' }]]],
+  ['good, as far as it can be read without the key', 70009, signature('valid'), [['fits', { kind: 'open-signature' }]]],
+  ['good, by the key that is here', 70009, signature('valid', { canSign: true }), []],
+  [
+    'for the app that was meant',
+    70020,
+    signature('other-app'),
+    [['explains', { kind: 'use-app', sdkAppId: '1400000001' }]],
+  ],
+  ['expired, but the app is unknown', 70020, signature('expired'), []],
+  ['older than 2019', 70346, signature('unreadable'), [['explains', { kind: 'open-signature' }]]],
   ['expired, but the accounts are at fault', 90003, signature('expired'), []],
 ])('the signature is %s', (_name, code, known, expected) => {
   const found = find({ code, beside: { signature: known } })

@@ -1,15 +1,19 @@
 /** All rules, asked about one case. A rule is a pure function of the case and knows of no other rule. */
 import type { Case } from '../case.ts'
 import type { Finding, Weight } from '../finding.ts'
+import { findBodySize } from './body-size.ts'
+import { findCallerInPair } from './caller-in-pair.ts'
 import { findCaseTwin } from './case-twin.ts'
 import { findClock } from './clock.ts'
 import { findFullWidth } from './full-width.ts'
 import { findInvisibleCharacters } from './invisible.ts'
 import { findJsonMistake } from './json-mistake.ts'
+import { findMethod } from './method.ts'
 import { findMilliseconds } from './milliseconds.ts'
 import { findMisnamedFields } from './misnamed.ts'
 import { findMissing } from './missing.ts'
 import { findNotAString } from './not-a-string.ts'
+import { findParameters } from './parameters.ts'
 import { findRate } from './rate.ts'
 import { findRegion } from './region.ts'
 import { findSameAccount } from './same-account.ts'
@@ -20,6 +24,9 @@ import { findTooLong } from './too-long.ts'
 
 /** Where two weigh the same, the one that stands first here is the likelier one. */
 const rules: readonly ((found: Case) => Finding[])[] = [
+  findMethod,
+  findParameters,
+  findBodySize,
   findJsonMistake,
   findMisnamedFields,
   findMissing,
@@ -29,6 +36,7 @@ const rules: readonly ((found: Case) => Finding[])[] = [
   findFullWidth,
   findCaseTwin,
   findTooLong,
+  findCallerInPair,
   findSignature,
   findClock,
   findRegion,

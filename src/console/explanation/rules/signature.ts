@@ -8,14 +8,20 @@ const ownCodes: ReadonlySet<number | undefined> = new Set(Object.values(userSigC
 /** Everything that speaks of a signature, the codes of older tables among them. */
 const aboutSignature: ReadonlySet<number | undefined> = new Set([
   ...ownCodes,
-  ...[60025, 70002, 70005, 70032, 70050, 70051],
+  ...[60025, 70002, 70005, 70032, 70050, 70051, 70346],
 ])
+
+/** The app is not known; the one that a UserSig was made for may be. */
+const aboutApp: ReadonlySet<number | undefined> = new Set([60006, 70020])
 
 /** What the connection's UserSig says against itself at this moment, or that it is no longer the one that was sent. */
 export function findSignature({ code, beside: { signature } }: Case): Finding[] {
-  if (!aboutSignature.has(code) || !signature) return []
-  const { verdict, content, remaining, identifier, sdkAppId, sent } = signature
+  if (!signature || !(aboutSignature.has(code) || (aboutApp.has(code) && signature.verdict === 'other-app'))) return []
+  const { verdict, content, remaining, identifier, sdkAppId, sent, canSign } = signature
   if (verdict === 'valid') {
+    if (sent && code === userSigCodes['wrong-key'] && !canSign) {
+      return [{ weight: 'fits', evidence: { kind: 'key-unknown' }, action: { kind: 'open-signature' } }]
+    }
     return sent ? [] : [{ weight: 'explains', evidence: { kind: 'signature-changed' }, action: { kind: 'send-again' } }]
   }
   const ofApp = verdict === 'other-app'
