@@ -33,7 +33,7 @@ test('the state of the signature is told as it is typed', async ({ page, world }
     'Signed for admin, not for this identifier. The service is expected to answer 70013.',
   )
   await expect(banner(page)).toContainText('Other identifier')
-  await box(page, 'UserSig').fill(signFor(world, { identifier: 'administrator', expire: -60 }))
+  await box(page, 'UserSig').fill(signFor(world, { identifier: 'administrator', expire: -180 }))
   await expect(pane(page, 'Connection')).toContainText(/Expired \d min ago. The service is expected to answer 70001./)
   await box(page, 'UserSig').fill('what is this')
   await expect(pane(page, 'Connection')).toContainText(

@@ -1,7 +1,7 @@
 /** What the vendor's pages say, then and now: each choice is in force at once and survives a reload. */
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/test.ts'
+import { expect, freshTest, test } from './support/test.ts'
 import { box, openWorkbench, pane, sendCommand, showRaw, status, typeRaw } from './support/workbench.ts'
 
 const card = (page: Page) => page.getByRole('dialog', { name: 'What the documents say', exact: true })
@@ -72,7 +72,7 @@ test('from the palette, by keyboard alone, and nothing is sent', async ({ page }
   await openWorkbench(page)
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Palette', exact: true }).fill('documents')
-  await expect(page.getByRole('option').first()).toContainText('Documents')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Documents')
   await page.keyboard.press('Enter')
   await expect(card(page)).toBeVisible()
   await choice(page, '200 per second').focus()
@@ -83,7 +83,7 @@ test('from the palette, by keyboard alone, and nothing is sent', async ({ page }
   expect(sent).toEqual([])
 })
 
-test('in Chinese, and narrow', async ({ page }) => {
+freshTest('in Chinese, and narrow', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openWorkbench(page)
   await button(page, '简体中文').click()
