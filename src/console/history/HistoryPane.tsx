@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import type { Session } from './db.ts'
@@ -10,6 +10,8 @@ interface HistoryPaneProps {
   session: Session | undefined
   lasting: boolean
   rows: readonly KeptRow[]
+  /** Beside the new session's. */
+  share: ReactNode
   onNewSession: () => void
   currentId: string | undefined
   onOpen: (row: HistoryRow) => void
@@ -27,6 +29,7 @@ export const HistoryPane = memo(function HistoryPane({
   currentId,
   repeatTitle,
   live,
+  share,
   onNewSession,
   onOpen,
   onRepeat,
@@ -40,9 +43,12 @@ export const HistoryPane = memo(function HistoryPane({
         <span className="truncate text-[11px] text-ink-3">
           {session && texts.session(session.name || formats.shortTime(session.startedAt))}
         </span>
-        <Button look="quiet" className="-mr-1.5 ml-auto" onClick={onNewSession}>
-          {texts.newSession}
-        </Button>
+        <span className="-mr-1.5 ml-auto flex">
+          {share}
+          <Button look="quiet" onClick={onNewSession}>
+            {texts.newSession}
+          </Button>
+        </span>
       </div>
       {!lasting && <p className="border-b border-line px-4 py-2 text-xs text-warn">{texts.notLasting}</p>}
       {session && rows.length === 0 && <p className="px-4 py-3 text-ink-3">{texts.empty}</p>}

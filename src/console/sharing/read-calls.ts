@@ -8,13 +8,10 @@ import { randomId } from '../../lib/random-id.ts'
 import { decodeUtf8 } from '../../lib/utf8.ts'
 import type { CallImportProblem } from '../texts/text-types.ts'
 import { isCallOfOurs, readHarEntry } from './read-har.ts'
+import { maxCalls, maxFileBytes } from './read-limits.ts'
 import { readBodies } from './readable-bodies.ts'
 import { SharedCall } from './shared-call.ts'
 import { fileFormat, fileVersion } from './write-json.ts'
-
-/** More would not fit into the memory of a tab several times over, as reading needs it. */
-export const maxFileBytes = 100_000_000
-export const maxCalls = 100_000
 
 /** Of a list in an object in another: what is nested deeper than this would overflow whoever walks through it. */
 const mostLevels = 100
