@@ -10,7 +10,7 @@ interface HistoryPaneProps {
   session: Session | undefined
   lasting: boolean
   rows: readonly KeptRow[]
-  /** Beside the new session's. */
+  /** Under the list. */
   share: ReactNode
   onNewSession: () => void
   currentId: string | undefined
@@ -43,12 +43,9 @@ export const HistoryPane = memo(function HistoryPane({
         <span className="truncate text-[11px] text-ink-3">
           {session && texts.session(session.name || formats.shortTime(session.startedAt))}
         </span>
-        <span className="-mr-1.5 ml-auto flex">
-          {share}
-          <Button look="quiet" onClick={onNewSession}>
-            {texts.newSession}
-          </Button>
-        </span>
+        <Button look="quiet" className="-mr-1.5 ml-auto" onClick={onNewSession}>
+          {texts.newSession}
+        </Button>
       </div>
       {!lasting && <p className="border-b border-line px-4 py-2 text-xs text-warn">{texts.notLasting}</p>}
       {session && rows.length === 0 && <p className="px-4 py-3 text-ink-3">{texts.empty}</p>}
@@ -65,6 +62,7 @@ export const HistoryPane = memo(function HistoryPane({
           />
         ))}
       </ol>
+      <div className="shrink-0 border-t border-line px-2.5 py-1">{share}</div>
     </section>
   )
 })

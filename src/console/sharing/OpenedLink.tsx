@@ -49,7 +49,12 @@ export function OpenedLink({ hash, onRequest, onSetUp, onClose }: OpenedLinkProp
             <Note severity={setUp ? 'info' : 'warn'} text={setUp ? texts.isSetUp : texts.notSetUp} />
           )}
           {emulator && !setUp && (
-            <Button look="quiet" title={texts.setUpTitle} onClick={async () => setSetUp(await onSetUp(emulator))}>
+            <Button
+              look="quiet"
+              className="text-accent!"
+              title={texts.setUpTitle}
+              onClick={async () => setSetUp(await onSetUp(emulator))}
+            >
               {texts.setUp}
             </Button>
           )}

@@ -22,7 +22,7 @@ export function ShareDialog({ onClose, ...panels }: ShareDialogProps) {
       aria-label={texts.title}
       onCancel={dialog.close}
       onClose={onClose}
-      className="m-auto max-h-[calc(100dvh-32px)] w-[min(640px,calc(100vw-16px))] overflow-y-auto rounded-lg border border-line-strong bg-pane text-ink backdrop:bg-black/40"
+      className="mx-auto mt-[min(96px,16px+5vh)] mb-auto max-h-[calc(100dvh-112px)] w-[min(640px,calc(100vw-16px))] overflow-y-auto rounded-lg border border-line-strong bg-pane text-ink backdrop:bg-black/40"
     >
       <div className="flex min-h-12 items-center border-b border-line pr-3 pl-4">
         <h2 className="mr-auto text-[15px] font-semibold">{texts.title}</h2>
@@ -35,7 +35,7 @@ export function ShareDialog({ onClose, ...panels }: ShareDialogProps) {
         tabs={tabs.map((id) => ({ id, label: texts.tabs[id] }))}
         chosen={tab}
         onChoose={setTab}
-        className="px-4 pt-2 pb-4 [&_[role=tabpanel]]:min-h-80"
+        className="px-4 pt-2 pb-4 [&_[role=tabpanel]]:min-h-100"
       >
         {panels[tab]}
       </Tabs>

@@ -8,7 +8,7 @@ import { writeHar } from './write-har.ts'
 import { writeJson } from './write-json.ts'
 import { type MarkdownWords, writeMarkdown } from './write-markdown.ts'
 
-export interface ExportTools {
+interface ExportTools {
   /** One request as a command for a POSIX shell. */
   curl: (request: SentRequest) => Redacted
   words: MarkdownWords

@@ -16,7 +16,7 @@ import { fileFormat, fileVersion } from './write-json.ts'
 /** Of a list in an object in another: what is nested deeper than this would overflow whoever walks through it. */
 const mostLevels = 100
 
-export interface CallsRead {
+interface CallsRead {
   ok: true
   calls: SharedCall[]
   /** Entries of a HAR that are other requests. */

@@ -2,7 +2,7 @@
  * A command line, as it was copied for one of three shells, taken apart into the words that the program would get. Nothing
  * is filled in and nothing is run: a variable stays its name. Splitting is all that is done here.
  */
-export type Shell = 'posix' | 'cmd' | 'powershell'
+type Shell = 'posix' | 'cmd' | 'powershell'
 
 export type SplitCommand =
   | { ok: true; shell: Shell; words: string[] }
