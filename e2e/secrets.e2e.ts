@@ -59,6 +59,7 @@ freshTest(
     await connect(page, world)
     const signed = await signedInThePage(page, world)
     const made = await signatureScreen(page, world, userSig)
+    await everyExport(page, watch)
     await restartInTheMiddle(page, server)
     await crash(page)
 
@@ -272,6 +273,22 @@ async function signatureScreen(page: Page, world: World, userSig: string): Promi
   const made = await box(page, 'New ticket').inputValue()
   await page.getByRole('link', { name: 'Workbench', exact: true }).click()
   return made
+}
+
+/** Of all that went before, in every format, and the draft as a link. */
+async function everyExport(page: Page, watch: Watch): Promise<void> {
+  await button(page, 'Share…').click()
+  const share = page.getByRole('dialog', { name: 'Share', exact: true })
+  for (const format of await share.getByRole('radio').all()) {
+    await format.check()
+    await expect(share.getByRole('status')).toContainText(', 0 secrets found in')
+    const downloading = page.waitForEvent('download')
+    await share.getByRole('button', { name: 'Download', exact: true }).click()
+    await watch.keepDownload(await (await downloading).path())
+  }
+  await share.getByRole('tab', { name: 'Link', exact: true }).click()
+  watch.keep('link', await share.getByRole('textbox').inputValue())
+  await share.getByRole('button', { name: 'Close', exact: true }).click()
 }
 
 /** A call that its server does not survive. */

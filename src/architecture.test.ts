@@ -233,6 +233,7 @@ const vouchers = {
   'console/connections/saved/saved-list.ts': 'joins what is redacted',
   'console/request/curl.ts': 'made of what is redacted',
   'console/request/draft.ts': 'made of what is redacted',
+  'console/sharing/link.ts': 'packs what is redacted',
   'protocol/redaction.ts': 'redacts',
   'relay/redact.ts': 'redacts',
   'ui/HexView.tsx': 'writes as hex what is redacted',

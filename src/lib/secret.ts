@@ -3,6 +3,9 @@
  * addresses by text cannot be handed one by mistake; written as JSON or into a text it says nothing, and a structured
  * clone of it is empty. Who may `reveal` or `release` one are two lists in `architecture.test.ts`.
  */
+import { toBase64 } from './base64.ts'
+import { encodeUtf8 } from './utf8.ts'
+
 export class Secret {
   readonly #text: string
 
@@ -22,6 +25,19 @@ export class Secret {
   /** For the clipboard, because a person pressed the button that says so. */
   release(): Released {
     return this.#text as Released // This is what makes it one.
+  }
+
+  /** Whether a text holds it: as it is, percent-encoded once or twice, or in base64 wherever it begins there. */
+  isIn(text: string): boolean {
+    if (this.isEmpty) return false
+    const once = encodeURIComponent(this.#text.toWellFormed())
+    const bytes = encodeUtf8(this.#text)
+    // The first and last signs of base64 depend on what stands beside it.
+    const packed = [0, 1, 2].map((before) =>
+      toBase64(new Uint8Array([...new Uint8Array(before), ...bytes])).slice(4, -4),
+    )
+    const spellings = [this.#text, once, once.replaceAll('*', '%2A'), encodeURIComponent(once), ...packed]
+    return spellings.some((spelling) => spelling.length > 7 && text.includes(spelling))
   }
 
   toString(): string {

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useFormats, useTexts } from '../texts/texts.tsx'
 import type { Session } from './db.ts'
@@ -10,6 +10,8 @@ interface HistoryPaneProps {
   session: Session | undefined
   lasting: boolean
   rows: readonly KeptRow[]
+  /** Under the list. */
+  share: ReactNode
   onNewSession: () => void
   currentId: string | undefined
   onOpen: (row: HistoryRow) => void
@@ -27,6 +29,7 @@ export const HistoryPane = memo(function HistoryPane({
   currentId,
   repeatTitle,
   live,
+  share,
   onNewSession,
   onOpen,
   onRepeat,
@@ -59,6 +62,7 @@ export const HistoryPane = memo(function HistoryPane({
           />
         ))}
       </ol>
+      <div className="shrink-0 border-t border-line px-2.5 py-1">{share}</div>
     </section>
   )
 })

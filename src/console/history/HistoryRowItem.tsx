@@ -68,7 +68,8 @@ function Whole({ row, current, repeatTitle, live, onOpen, onRepeat }: RowProps<H
       </span>
       <span className="col-start-2 col-end-4 text-xs text-ink-3">
         {outcome ? texts.outcome.line(outcome) : texts.history.running}
-        {row.live && ` · ${texts.shell.live}`} · {formats.time(row.startedAt)}
+        {row.live && ` · ${texts.shell.live}`}
+        {row.imported && ` · ${texts.history.imported}`} · {formats.time(row.startedAt)}
       </span>
       <Button
         look="quiet"

@@ -31,6 +31,8 @@ export interface HistoryStore {
   /** False where rows end with the page. */
   lasting: boolean
   put: (row: StoredRow) => Promise<void>
+  /** All of those that are not there, or none. @returns how many that were */
+  putNew: (rows: readonly StoredRow[]) => Promise<number>
   row: (id: string) => Promise<unknown>
   /** Newest first, at most `limit`. */
   rowsOf: (sessionId: string, limit: number) => Promise<unknown[]>
@@ -103,6 +105,14 @@ function storeIn(db: IDBPDatabase<Schema>): HistoryStore {
       transaction.commit()
       await Promise.all([written, transaction.done])
     },
+    async putNew(rows) {
+      const transaction = db.transaction('exchanges', 'readwrite')
+      const known = new Set(await transaction.store.getAllKeys())
+      const fresh = new Map(rows.filter(({ id }) => !known.has(id)).map((row) => [row.id, row]))
+      const written = [...fresh.values()].map((row) => transaction.store.put(row))
+      await Promise.all([...written, transaction.done])
+      return fresh.size
+    },
     row: (id) => db.get('exchanges', id),
     async rowsOf(sessionId, limit) {
       const { store } = db.transaction('exchanges')
@@ -161,6 +171,11 @@ function storeInMemory(): HistoryStore {
     lasting: false,
     async put(row) {
       rows.set(row.id, row)
+    },
+    async putNew(more) {
+      const fresh = new Map(more.filter(({ id }) => !rows.has(id)).map((row) => [row.id, row]))
+      for (const row of fresh.values()) rows.set(row.id, row)
+      return fresh.size
     },
     async row(id) {
       return rows.get(id)

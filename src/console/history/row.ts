@@ -24,6 +24,8 @@ export const HistoryRow = z.object({
   timeoutMs: z.number(),
   /** As it was meant to go out; the exchange has it as it did. */
   request: SentRequest,
+  /** It came from a file, and was not sent from here. */
+  imported: z.optional(z.literal(true)),
   /** Null while the call runs. */
   sent: z.nullable(z.union([Exchange, Refusal])),
 })

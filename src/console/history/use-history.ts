@@ -60,6 +60,8 @@ export interface HistoryActions extends History {
   reveal: (id: string) => void
   close: (id: string, sent: Exchange | Refusal) => void
   newSession: () => Promise<void>
+  /** Calls from a file: all of them or none. */
+  importCalls: (calls: readonly unknown[]) => Promise<{ added: number; already: number }>
 }
 
 export function useHistory(): HistoryActions {
@@ -84,7 +86,9 @@ export function useHistoryRow(id: string | undefined): KeptRow | undefined {
   return useQuery(rowQuery(id)).data ?? undefined
 }
 
-function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 'reveal' | 'close' | 'newSession'> {
+function createActions(
+  client: QueryClient,
+): Pick<HistoryActions, 'record' | 'reveal' | 'close' | 'newSession' | 'importCalls'> {
   return {
     record: (row) => {
       return recordRow(row, client.getQueryData(historyQuery.queryKey)?.session?.id ?? '').id
@@ -101,6 +105,13 @@ function createActions(client: QueryClient): Pick<HistoryActions, 'record' | 're
       await (await store).startSession()
       tell({ session: true })
       await client.invalidateQueries({ queryKey: historyQuery.queryKey })
+    },
+    importCalls: async (calls) => {
+      const { importRows } = await import('./import-rows.ts')
+      const counts = await importRows(await store, calls)
+      tell({ session: true })
+      await client.invalidateQueries({ queryKey: historyQuery.queryKey })
+      return counts
     },
   }
 }

@@ -38,12 +38,13 @@ const smallestPane = 360
 
 interface WorkbenchLayoutProps extends Record<PaneName, ReactNode> {
   panes: PaneFocus
-  /** Under all three. */
+  /** Over all three, and under them. */
+  head: ReactNode
   foot: ReactNode
 }
 
 /** Three columns; two with history in a drawer; one. */
-export function WorkbenchLayout({ panes, history, request, response, foot }: WorkbenchLayoutProps) {
+export function WorkbenchLayout({ panes, history, request, response, head, foot }: WorkbenchLayoutProps) {
   const texts = useTexts().shell
   const { refs, drawer, setDrawer } = panes
   const main = useRef<HTMLElement>(null)
@@ -52,6 +53,7 @@ export function WorkbenchLayout({ panes, history, request, response, foot }: Wor
   const rest = width - sizes.history
   return (
     <>
+      {head}
       <main
         ref={main}
         style={columns(sizes.history, sizes.request)}

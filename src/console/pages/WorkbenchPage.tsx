@@ -33,6 +33,7 @@ import { DocumentsButton } from './DocumentsButton.tsx'
 import { ExplainedCall } from './ExplainedCall.tsx'
 import { useBench } from './use-bench.tsx'
 import { useCallExplainer, useExplanation } from './use-call-explainer.ts'
+import { useSharing } from './use-sharing.tsx'
 import { useWorkbenchAddress } from './use-workbench-address.ts'
 import { useWorkbenchItems } from './use-workbench-items.ts'
 import { usePaneFocus, WorkbenchLayout } from './WorkbenchLayout.tsx'
@@ -160,6 +161,14 @@ export function WorkbenchPage() {
     onAsked: () => changeAddress({ payload: undefined }),
   })
 
+  const sharing = useSharing({
+    rows,
+    draft,
+    onDraft: edit,
+    onImport: history.importCalls,
+    onRequest: (request) => edit(draftOf(request)),
+  })
+
   const stableOpen = useStable(open)
   const stableRepeat = useStable(repeat)
   const stableStartSession = useStable(startSession)
@@ -192,12 +201,19 @@ export function WorkbenchPage() {
   return (
     <WorkbenchLayout
       panes={panes}
-      foot={bench.drawer}
+      head={sharing.bar}
+      foot={
+        <>
+          {bench.drawer}
+          {sharing.dialog}
+        </>
+      }
       history={
         <HistoryPane
           session={history.session}
           lasting={history.lasting}
           rows={history.rows}
+          share={sharing.button}
           onNewSession={stableStartSession}
           currentId={address.exchange}
           live={connection.live}

@@ -410,6 +410,8 @@ export const en = {
     title: 'History',
     session: (name: string) => `Session ${name}`,
     newSession: 'New session',
+    share: 'Share…',
+    imported: 'imported',
     empty: 'Calls you send appear here, on this computer only.',
     rawBody: 'raw body',
     running: 'Running',

@@ -10,7 +10,17 @@ import type { UserSigMismatch, UserSigRemark } from '../../protocol/user-sig-jud
 import type { UserSigProblem, UserSigProblemKind } from '../../protocol/user-sig-problem.ts'
 import { emulatorPageEn } from './emulator-page.en.ts'
 import type { Action, DraftEdit, Evidence } from './finding-types.ts'
-import type { BoxRange, BrokenProblem, CallAnswer, ImportProblem, PasteStep, SavedFieldProblem } from './text-types.ts'
+import type {
+  BoxRange,
+  BrokenProblem,
+  CallAnswer,
+  CallImportProblem,
+  CurlProblem,
+  ImportProblem,
+  LinkProblem,
+  PasteStep,
+  SavedFieldProblem,
+} from './text-types.ts'
 
 const at = { line: 3, column: 1, offset: 9 }
 export const mistakes = (
@@ -184,6 +194,27 @@ export const importProblems: ImportProblem[] = [
   { kind: 'unreadable' },
   { kind: 'not-json', mistake: comment },
   { kind: 'other-version', version: '2', known: 1 },
+]
+
+export const callImportProblems: CallImportProblem[] = [
+  ...importProblems,
+  { kind: 'too-many', calls: 200_000, most: 100_000 },
+  { kind: 'no-calls', entries: 1 },
+  { kind: 'bad-call', at: 'calls[3].request.url' },
+  { kind: 'stopped' },
+]
+export const curlProblems: CurlProblem[] = [
+  { kind: 'not-curl' },
+  { kind: 'no-url' },
+  { kind: 'too-long', characters: 700_000, most: 600_000 },
+  { kind: 'open-quote', line: 2, column: 6 },
+  { kind: 'body-in-file', name: 'body.json' },
+  { kind: 'body-in-file', name: '-' },
+]
+export const linkProblems: LinkProblem[] = [
+  { kind: 'damaged' },
+  { kind: 'foreign' },
+  { kind: 'too-new', version: '2', known: 1 },
 ]
 
 export const pasteSteps: PasteStep[] = [

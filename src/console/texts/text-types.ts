@@ -44,6 +44,27 @@ export type ImportProblem =
   | { kind: 'not-json'; mistake: JsonMistake }
   | { kind: 'other-version'; version: string; known: number }
 
+/** Why calls were not imported; then none was. */
+export type CallImportProblem =
+  | ImportProblem
+  | { kind: 'too-many'; calls: number; most: number }
+  /** A HAR of other requests alone. */
+  | { kind: 'no-calls'; entries: number }
+  /** `calls[3].request.url`: what is not as it has to be. */
+  | { kind: 'bad-call'; at: string }
+  | { kind: 'stopped' }
+
+/** Why a cURL command was not taken. */
+export type CurlProblem =
+  | { kind: 'not-curl' | 'no-url' }
+  | { kind: 'too-long'; characters: number; most: number }
+  /** A quotation that never ends, and where it begins. */
+  | { kind: 'open-quote'; line: number; column: number }
+  | { kind: 'body-in-file'; name: string }
+
+/** Why a link with a request in it was not taken. */
+export type LinkProblem = { kind: 'damaged' | 'foreign' } | { kind: 'too-new'; version: string; known: number }
+
 /** What came of a file that was taken. */
 export interface ImportCounts {
   added: number

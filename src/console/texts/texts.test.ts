@@ -31,19 +31,24 @@ import { type PayloadsTexts, payloadsEn } from './payloads.en.ts'
 import { payloadsZh } from './payloads.zh.ts'
 import { buildRegionHelpEn, type RegionHelpTexts } from './region-help.en.ts'
 import { buildRegionHelpZh } from './region-help.zh.ts'
+import { buildSharingEn, type SharingTexts } from './sharing.en.ts'
+import { buildSharingZh } from './sharing.zh.ts'
 import { buildSignaturePageEn, type SignaturePageTexts } from './signature-page.en.tsx'
 import { buildSignaturePageZh } from './signature-page.zh.tsx'
 import {
   actions,
   brokenProblems,
   callAnswers,
+  callImportProblems,
   certificate,
   comment,
   contradictions,
+  curlProblems,
   edits,
   evidence,
   fieldProblems,
   importProblems,
+  linkProblems,
   mismatches,
   mistakes,
   outcomes,
@@ -86,6 +91,7 @@ interface FetchedTexts {
   payloads: PayloadsTexts
   documents: DocumentsTexts
   codesPage: CodesPageTexts
+  sharing: SharingTexts
 }
 type AllTexts = Texts & FetchedTexts
 
@@ -372,6 +378,31 @@ const calls: Calls = {
   'documents.perSecond': [[100], [200]],
   'documents.relayHolds': [[100]],
   'documents.source': [['trtc.io/document/38996', '2026-11']],
+  'sharing.scope': [[0], [1], [212]],
+  'sharing.pseudonymised': [
+    [12, 0],
+    [12, 1],
+  ],
+  'sharing.receipt': [
+    [1, 0, 184_112],
+    [212, 1, 184_112],
+  ],
+  'sharing.reading': [[184_112]],
+  'sharing.imported': [
+    [0, 0, 0],
+    [1, 1, 1],
+    [2, 2, 2],
+  ],
+  'sharing.notImported': callImportProblems.map((problem) => [problem]),
+  'sharing.notCurl': curlProblems.map((problem) => [problem]),
+  'sharing.notOpened': linkProblems.map((problem) => [problem]),
+  'sharing.linkEmulator': [
+    ['busy-inbox', 0],
+    ['busy-inbox', -5],
+  ],
+  'sharing.linkLength': [[300]],
+  'sharing.markdown.title': [[1], [2]],
+  'sharing.markdown.outcome': outcomes.map((outcome) => [outcome]),
   'payloads.nothing': [['…']],
   'payloads.loadTitle': [['…']],
   'payloads.sendTitle': [['…', '…']],
@@ -421,6 +452,7 @@ const fetchedEn: FetchedTexts = {
   payloads: payloadsEn,
   documents: documentsEn,
   codesPage: codesPageEn,
+  sharing: buildSharingEn(en),
 }
 const fetchedZh: FetchedTexts = {
   advanced: advancedZh,
@@ -438,6 +470,7 @@ const fetchedZh: FetchedTexts = {
   payloads: payloadsZh,
   documents: documentsZh,
   codesPage: codesPageZh,
+  sharing: buildSharingZh(zh),
 }
 
 const english = new Map(readAll({ ...en, ...fetchedEn }, ''))

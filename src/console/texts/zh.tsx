@@ -396,6 +396,8 @@ export const zh: Texts = {
     // 不单说“会话”：错误码里的会话是聊天的会话。
     session: (name) => `调试会话 ${name}`,
     newSession: '新建调试会话',
+    share: '分享…',
+    imported: '导入',
     empty: '发送过的调用会列在这里，只保存在本机。',
     rawBody: '包体原文',
     running: '进行中',
