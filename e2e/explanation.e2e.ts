@@ -202,6 +202,31 @@ test('several mends at once, only in the draft, undone, and from the request tha
   expect((await lastBody(world)).toString()).toBe(pair('dramon1', 'dramon2'))
 })
 
+test('what stands beside the body is mended and undone as the body is', async ({ page }) => {
+  const world = await createWorld({ switches: { contentTypeParameter: '60025' } })
+  await openWorkbench(page, world)
+  await page.getByRole('button', { name: 'Advanced', exact: true }).click()
+  const method = page.getByRole('combobox', { name: 'Method', exact: true })
+  await method.selectOption('PUT')
+  await box(page, 'contenttype').fill('JSON')
+  for (const [code, seen, button, note] of [
+    [60025, 'contenttype is “JSON”.', 'Use json and send again', 'Changed contenttype to json.'],
+    [60002, 'It went out as PUT.', 'Use POST and send again', 'Changed the method to POST.'],
+  ] as const) {
+    if (code === 60025) await sendCommand(page)
+    await expect(status(page)).toHaveText(`FAIL ${code}`)
+    await expect(findings(page).getByRole('listitem')).toContainText(seen)
+    await press(page, () => act(page, button).click())
+    await expect(pane(page, 'Request')).toContainText(note)
+  }
+  await expect(status(page)).toHaveText('OK')
+  await expect(method).toHaveValue('POST')
+  await expect(box(page, 'contenttype')).toHaveValue('json')
+  await pane(page, 'Request').getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(method).toHaveValue('PUT')
+  expect((await receivedCalls(world)).map((call) => call.method)).toEqual(['PUT', 'PUT', 'POST'])
+})
+
 const credentials: [string, (world: World) => string, string, string, (page: Page) => Promise<void>][] = [
   [
     'expired',
