@@ -52,6 +52,7 @@ export function Explained({
       )}
       {again && actionOf(again, again === firstAction)}
       {children}
+      {mendAll}
       {findings.length > 0 && (
         <ol aria-label={words.title} className="grid gap-px overflow-hidden rounded-md border border-line bg-line">
           {findings.map((finding) => (
@@ -61,7 +62,6 @@ export function Explained({
           ))}
         </ol>
       )}
-      {mendAll}
       {masked && findings.length > 0 && <p className="text-ink-3">{words.masked}</p>}
       {question && <AccountQuestionBox question={question} words={words} {...props} />}
       {causes.length > 0 && (

@@ -41,7 +41,7 @@ export function MessageForm({ accounts, change }: MessageFormProps) {
   }
 
   return (
-    <form onSubmit={send} className="grid gap-2">
+    <form onSubmit={send} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="grid grid-cols-2 gap-x-2">
         <TextField
           label={texts.sender}
@@ -56,7 +56,7 @@ export function MessageForm({ accounts, change }: MessageFormProps) {
           notes={sender !== '' && sender === reader ? [{ severity: 'warn', text: texts.toOneself }] : notesOf(reader)}
         />
       </div>
-      <div className="flex items-end gap-x-2">
+      <div className="flex flex-wrap items-end gap-2">
         <TextField
           className="w-24"
           label={texts.count}
