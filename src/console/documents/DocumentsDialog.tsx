@@ -22,7 +22,7 @@ export function DocumentsDialog({ relayCallsPerSecond, onClose }: DocumentsDialo
       onClose={onClose}
       className="m-auto max-h-[min(820px,calc(100dvh-32px))] w-[min(1080px,calc(100vw-16px))] flex-col overflow-hidden rounded-lg border border-line-strong bg-pane text-ink backdrop:bg-black/40 open:flex"
     >
-      <div className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-line pr-3 pl-4">
+      <div className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-line py-1.5 pr-3 pl-4">
         <h2 className="mr-auto text-[15px] font-semibold">{texts.title}</h2>
         <Button look="quiet" onClick={() => changeAssumptions(initialAssumptions)}>
           {texts.reset}
