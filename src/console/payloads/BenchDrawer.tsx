@@ -111,7 +111,7 @@ export function BenchDrawer(props: BenchDrawerProps) {
           <X size={16} aria-hidden="true" />
         </button>
       </div>
-      <div className="min-h-0 overflow-y-auto px-2">
+      <div className="relative min-h-0 overflow-y-auto px-2">
         <p className="px-2 pt-1.5 text-xs text-ink-2">
           {texts.madeFrom}{' '}
           <b className="font-semibold">
