@@ -274,12 +274,10 @@ export const buildFindingsEn = ({ mistake, life }: Texts) => ({
     reading: (code: AccountCode, field: AccountField): string => {
       if (code === 90003) {
         return field === 'Peer_Account'
-          ? 'Inferred: To is the person that is acted towards.'
-          : 'Inferred: To is the reader, as in get_c2c_unread_msg_num.'
+          ? 'To is the person that is acted towards.'
+          : 'To is the reader, as in get_c2c_unread_msg_num.'
       }
-      return field === 'Report_Account'
-        ? 'Inferred: From is the person that acts.'
-        : 'Inferred: From is the sender of the messages.'
+      return field === 'Report_Account' ? 'From is the person that acts.' : 'From is the sender of the messages.'
     },
     likely: {
       recorded: 'recorded on this machine',

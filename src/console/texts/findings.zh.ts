@@ -199,8 +199,8 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
         return `等 ${waiting(action.seconds)}后发送`
     }
   },
-  andSend: (words) => `${words}并重新发送`,
-  andSendLive: (words) => `${words}并发送到 LIVE`,
+  andSend: (words) => `${spaced(words)}并重新发送`,
+  andSendLive: (words) => `${spaced(words)}并发送到 LIVE`,
   sendAgainLive: '重新发送到 LIVE',
   waitLive: (seconds) => `等 ${waiting(seconds)}后发送到 LIVE`,
   onlyDraft: '只改草稿',
@@ -246,11 +246,9 @@ export const buildFindingsZh = ({ mistake, life }: Texts): FindingsTexts => ({
     check: '先核对这个账号的拼写和大小写，再用 account_check 一次查两个账号。',
     reading: (code, field) => {
       if (code === 90003) {
-        return field === 'Peer_Account'
-          ? '推断：To 是操作所针对的人。'
-          : '推断：To 是已读方，与 get_c2c_unread_msg_num 一致。'
+        return field === 'Peer_Account' ? 'To 是操作所针对的人。' : 'To 是已读方，与 get_c2c_unread_msg_num 一致。'
       }
-      return field === 'Report_Account' ? '推断：From 是执行操作的人。' : '推断：From 是消息的发送方。'
+      return field === 'Report_Account' ? 'From 是执行操作的人。' : 'From 是消息的发送方。'
     },
     likely: {
       recorded: '已记录在本机',
@@ -300,6 +298,11 @@ function editWords(edit: DraftEdit): string {
       return removed.length < edit.repairs.length ? '改成合法的 JSON' : `去掉${list(removed)}`
     }
   }
+}
+
+/** A space between a Latin word and what follows it. */
+function spaced(words: string): string {
+  return /[A-Za-z]$/.test(words) ? `${words} ` : words
 }
 
 function waiting(seconds: number): string {
